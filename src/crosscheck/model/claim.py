@@ -1,0 +1,146 @@
+"""Claims: propositions with typed slots, and who is said to say them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crosscheck.model.evidence import Evidence, Span
+from crosscheck.model.values import Value
+
+
+class Role(StrEnum):
+    """What a mention is to its predicate."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    COUNTERPART = "counterpart"
+    """With or to whom: 'spoke with Putin', 'told Herzog'."""
+    TIME = "time"
+    PLACE = "place"
+    QUANTITY = "quantity"
+    REQUESTER = "requester"
+    MEDIUM = "medium"
+    OUTCOME = "outcome"
+    STATUS = "status"
+    TOPIC = "topic"
+    SPEAKER = "speaker"
+    """Who says it, where the sentence names the speaker."""
+    PREDICATE = "predicate"
+    """The verb group itself, with its negation: what polarity is read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A value in a role, with the words that state it."""
+
+    role: Role
+    value: Value
+    evidence: Evidence
+    key: str
+    """Normal form for matching: a canonical name or the head lemma; never shown."""
+    cue: str = ""
+    """The preposition or word that marks the role ('in', 'from', 'at the request of')."""
+    context: tuple[str, ...] = ()
+    """Sorted content lemmas of the nearest words around the value, the value left out."""
+    direct: bool = True
+    """False when the slot was carried over (a shared subject, a resolved pronoun)."""
+
+
+class Manner(StrEnum):
+    """How a source carries a claim."""
+
+    OWN_VOICE = "own voice"
+    REPORTED = "reported"
+    DIRECT_QUOTE = "direct quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One link of the chain from the outlet to whoever is said to know."""
+
+    speaker: str
+    """Canonical name, or the words that describe the speaker."""
+    cue: str
+    """The reporting word as written: 'said', 'according to'; empty for the outlet."""
+    manner: Manner
+
+
+class Polarity(StrEnum):
+    """Whether the proposition is affirmed."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+
+
+class Modality(StrEnum):
+    """How real the proposition is to the one who states it."""
+
+    ASSERTED = "asserted"
+    PLANNED = "planned"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+    CONDITIONAL = "conditional"
+    DEMANDED = "demanded"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """What is said to happen: a verb or an event noun."""
+
+    lemma: str
+    sense: str
+    """Name of the predicate class in ``text.lexicon``, or the lemma itself."""
+    text: str
+    """The word as written."""
+    tag: str
+    """Penn Treebank tag of the word: tells verb from noun, and its form."""
+    passive: bool = False
+    index: int = 0
+    """Token index in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The parts of a clause from which a question is put, in the words of the source."""
+
+    subject: str
+    """Name or noun phrase, shortened to its core; empty when the clause has none."""
+    base: str
+    """Base form of the verb with its particle, or the event noun."""
+    participle: str
+    """Past participle for passive questions; empty when not passive."""
+    rest: str
+    """Object and counterpart in order: 'with Vladimir Putin'; may be empty."""
+    plural: bool = False
+    """True when the subject takes a plural verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A proposition in one sentence of one document."""
+
+    id: str
+    document: str
+    sentence: str
+    span: Span
+    """The clause, within the sentence."""
+    predicate: Predicate
+    slots: tuple[Mention, ...]
+    """In order of role, then of place."""
+    polarity: Polarity
+    modality: Modality
+    attribution: tuple[Attribution, ...]
+    """Outermost (the outlet) to innermost."""
+    as_of: str = ""
+    """ISO date on which the claim was made, as far as known: the publication date."""
+    terms: tuple[str, ...] = ()
+    """Sorted content lemmas of the clause."""
+    wording: Wording = Wording("", "", "", "")
+    headline: bool = False
+    """True when the claim stands in a headline."""
+
+    def mentions(self, *roles: Role) -> tuple[Mention, ...]:
+        """Return the mentions in the given roles, in order."""
+        return tuple(slot for slot in self.slots if slot.role in roles)

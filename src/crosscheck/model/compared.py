@@ -1,0 +1,25 @@
+"""What comparing hands to judging: the answers to one question, pair by pair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosscheck.model.contracts import Stated
+from crosscheck.model.event import Statement
+from crosscheck.model.fact import Comparison, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """All answers to one question about one statement, and how each pair compares."""
+
+    statement: Statement
+    kind: Kind
+    topic: str
+    """What else tells this question from others of its kind: the noun that is counted."""
+    question: str
+    answers: tuple[Stated, ...]
+    pairs: tuple[tuple[int, int, Comparison], ...]
+    """Pairs of answers of different documents, by index, in order."""
+    cut: int = 0
+    """Answers that were left out because there were too many to compare in pairs."""

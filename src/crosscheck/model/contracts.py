@@ -1,0 +1,88 @@
+"""What a plugin declares: one frozen value per module, found by ``plugins``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from crosscheck.model.claim import Claim, Mention
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.report import Report
+from crosscheck.model.source import Document, RawFile
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Turns the bytes of one format into documents; declared as ``READER``."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    """Lower case with the dot: ``.txt``."""
+    read: Callable[[RawFile], tuple[Document, ...]]
+    """Raises RecordError for content that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Renders a report in one format; declared as ``REPORTER``."""
+
+    name: str
+    """What ``--format`` takes: ``md``, ``html``, ``json``."""
+    filename: str
+    render: Callable[[Report], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value as one source states it, with all that a ladder may look at."""
+
+    claim: Claim
+    mention: Mention
+    published: date | None
+    """Day of publication of the document, None when unknown."""
+    similarity: float
+    """0..1: how surely the two passages answer one question, the answers left out; symmetric."""
+    siblings: tuple[Mention, ...] = ()
+    """All answers of this kind that the same sentence gives, this one included."""
+
+
+@dataclass(frozen=True, slots=True)
+class LadderLevel:
+    """One named level of a ladder: when it holds, and what a reader is told."""
+
+    name: str
+    outcome: Outcome
+    label: Callable[[Stated, Stated], str] | str
+    """A sentence part in plain words, without naming a winner."""
+    holds: Callable[[Stated, Stated], bool]
+    """Symmetric: ``holds(a, b) == holds(b, a)``."""
+    benign: str = ""
+    """``BenignClass`` value for a level that looks like a conflict and is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Two passages and the outcome that the ladder gives them: documentation and test."""
+
+    left: str
+    right: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class FactType:
+    """A kind of question: how it finds its answers and how it compares them.
+
+    Declared as ``FACT_TYPE``. The first level of ``ladder`` that holds decides; when none
+    does, the two are incomparable.
+    """
+
+    kind: Kind
+    source: str
+    """The paper, standard or style book that the ladder follows."""
+    find: Callable[[Claim], tuple[Mention, ...]]
+    """The mentions of a claim that answer this question; empty when it states none."""
+    question: Callable[[Claim, Mention], str]
+    ladder: tuple[LadderLevel, ...]
+    examples: tuple[Example, ...]

@@ -1,0 +1,94 @@
+"""What documents share: events, aligned sentences, statements, origins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DocumentRole(StrEnum):
+    """What a document is to the events of a run."""
+
+    REPORT = "report"
+    BACKGROUND = "background"
+    OTHER_EVENT = "other-event"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where bundling put one document, and why."""
+
+    document: str
+    role: DocumentRole
+    event: str | None
+    """Event id; a background document is placed with the event it gives background to."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening that documents share."""
+
+    id: str
+    label: str
+    documents: tuple[str, ...]
+    """Ids of its reports and background documents, sorted."""
+
+
+class Relation(StrEnum):
+    """How two sentences stand to each other."""
+
+    DUPLICATE = "duplicate"
+    PARAPHRASE = "paraphrase"
+    OVERLAP = "overlap"
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences of different documents that say something of the same thing."""
+
+    a: str
+    b: str
+    """Sentence ids, ``a < b``."""
+    relation: Relation
+    score: float
+    """0..1, rounded to 4 digits."""
+    reasons: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if self.a >= self.b:
+            raise ValueError("an alignment names its sentences in order")
+        if not 0.0 <= self.score <= 1.0:
+            raise ValueError(f"not a score: {self.score}")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Claims about one proposition."""
+
+    id: str
+    event: str
+    label: str
+    claims: tuple[str, ...]
+    """Claim ids, sorted."""
+
+
+class OriginKind(StrEnum):
+    """What kind of root the copies go back to."""
+
+    OUTLET = "outlet"
+    STATEMENT = "statement"
+    AGENCY = "agency"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One root of one or more sentences."""
+
+    id: str
+    label: str
+    kind: OriginKind
+    documents: tuple[str, ...]
+    sentences: tuple[str, ...]
+    """Ids, sorted."""
