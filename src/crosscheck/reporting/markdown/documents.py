@@ -1,0 +1,129 @@
+"""The documents in report.md: who copies whom, names, what was set aside, and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.reporting.markdown.quoting import and_more, brief, name_of, outlets, quoted, where
+from crosscheck.reporting.markdown.tables import table
+from crosscheck.text.markup import code_span, escape_cell, escape_markdown
+from crosscheck.view.copies import Match
+from crosscheck.view.page import Page
+from crosscheck.view.sources import LeftoverView, NameView, SourceView
+from crosscheck.view.words import FOUND, ORIGINS, RELATIONS, ROLES, counted
+
+PASSAGES = 12
+"""Set-aside passages shown of one document."""
+
+
+def copies(page: Page) -> Iterator[str]:
+    """Yield the roots that several documents share, and the passages that match."""
+    if not page.origins.total and not page.matches.total:
+        return
+    yield "## Who copies whom"
+    if page.origins.rows:
+        yield "\n".join(
+            f"- **{name_of(origin.label)}** ({ORIGINS[origin.kind]}): "
+            f"{outlets(origin.outlets)}; {counted(origin.sentences, 'passage')}"
+            for origin in page.origins.rows
+        )
+        yield and_more(page.origins.more)
+    if page.matches.rows:
+        yield table(
+            ["relation", "passage", "passage"], (_match(match) for match in page.matches.rows)
+        )
+        yield and_more(page.matches.more)
+
+
+def names(page: Page) -> Iterator[str]:
+    """Yield names and their spellings."""
+    if not page.names.total:
+        return
+    yield "## Names and spellings"
+    yield table(["name", "kind", "spellings", "note"], (_name(name) for name in page.names.rows))
+    yield and_more(page.names.more)
+
+
+def leftovers(page: Page) -> Iterator[str]:
+    """Yield what was set aside in each document."""
+    if not page.leftovers.total:
+        return
+    yield "## Set aside as boilerplate"
+    yield "\n".join(line for row in page.leftovers.rows for line in _leftover(row))
+    yield and_more(page.leftovers.more)
+
+
+def sources(page: Page) -> Iterator[str]:
+    """Yield the table of documents."""
+    yield "## Sources"
+    if not page.sources.total:
+        yield "None was read."
+        return
+    several = len(page.summary.events) > 1
+    heads = ["", "outlet", "title", "published", "file", "role"]
+    yield table(
+        [*heads, "event"] if several else heads,
+        (_source(source, several=several) for source in page.sources.rows),
+    )
+    yield and_more(page.sources.more)
+
+
+def skipped(page: Page) -> Iterator[str]:
+    """Yield what could not be read or judged."""
+    if not page.skipped.total:
+        return
+    yield "## Skipped"
+    yield table(
+        ["file", "stage", "reason"],
+        (
+            [
+                code_span(one.path, in_table=True),
+                escape_cell(one.stage),
+                f"{escape_cell(one.reason)} ({escape_cell(one.code)})",
+            ]
+            for one in page.skipped.rows
+        ),
+    )
+    yield and_more(page.skipped.more)
+
+
+def _match(match: Match) -> list[str]:
+    return [
+        f"{RELATIONS[match.relation]} ({match.score:.2f})",
+        f"{quoted(match.left_text)} — {where(match.left, in_table=True)}",
+        f"{quoted(match.right_text)} — {where(match.right, in_table=True)}",
+    ]
+
+
+def _name(name: NameView) -> list[str]:
+    spellings = "; ".join(
+        f"{name_of(spelling)} ({outlets(said_by)})" for spelling, said_by in name.spellings
+    )
+    return [name_of(name.canonical), escape_cell(name.kind), spellings, escape_cell(name.note)]
+
+
+def _leftover(leftover: LeftoverView) -> Iterator[str]:
+    reasons = ", ".join(
+        f"{number} × {escape_markdown(reason)}" for reason, number in leftover.reasons
+    )
+    yield f"- {name_of(leftover.label)}, {code_span(leftover.path)}: {reasons}"
+    for passage in leftover.passages[:PASSAGES]:
+        yield f"  - line {passage.line}, {escape_markdown(passage.reason)}: {quoted(passage.text)}"
+    left = len(leftover.passages) - PASSAGES
+    if left > 0:
+        yield f"  - and {left} more, see `report.json`"
+
+
+def _source(source: SourceView, *, several: bool) -> list[str]:
+    published = source.published
+    found = FOUND[published.found]
+    reason = f": {brief(source.reason)}" if source.reason else ""
+    cells = [
+        f"S{source.number}",
+        name_of(source.outlet) or "unknown",
+        brief(source.title) or "–",
+        f"{escape_cell(published.value)}, {found}" if published.value else found,
+        code_span(source.path, in_table=True),
+        f"{ROLES[source.role]}{reason}",
+    ]
+    return [*cells, escape_cell(source.event)] if several else cells

@@ -1,0 +1,101 @@
+"""The first screen of report.md, and its last lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.reporting.markdown.quoting import and_more, brief
+from crosscheck.reporting.markdown.tables import table
+from crosscheck.text.markup import code_span, escape_markdown
+from crosscheck.view.page import Page
+from crosscheck.view.summary import Summary, Tally
+from crosscheck.view.words import ROLES, counted, listed
+
+NAMED = 10
+"""Documents named one by one on the first screen."""
+
+
+def opening(page: Page) -> Iterator[str]:
+    """Yield the title and the figures."""
+    summary = page.summary
+    yield f"# Crosscheck: {brief(summary.title)}"
+    yield f"{_documents(summary)} {_facts(summary.facts)}"
+    yield _found(summary)
+    if len(summary.events) > 1:
+        yield from _events(page)
+    if summary.apart:
+        yield _apart(summary)
+    if page.skipped.total:
+        shown = tuple(
+            f"{code_span(one.path)} ({escape_markdown(one.reason)})" for one in page.skipped.rows
+        )
+        yield f"Not read: {listed(shown, NAMED)}."
+
+
+def footer(page: Page) -> Iterator[str]:
+    """Yield what made the report and what a reader must know of it."""
+    models = ", ".join(
+        f"{escape_markdown(name)} ({escape_markdown(licence)})"
+        for name, licence in page.tool.models
+    )
+    yield "---"
+    yield f"crosscheck {escape_markdown(page.tool.version)}{f' · {models}' if models else ''}"
+    if page.tool.notes:
+        yield "\n".join(f"- {escape_markdown(note)}" for note in page.tool.notes)
+
+
+def _documents(summary: Summary) -> str:
+    documents = counted(summary.documents, "document")
+    outlets = counted(summary.outlets, "outlet")
+    unnamed = f" and {summary.unnamed} of unknown outlet" if summary.unnamed else ""
+    origins = counted(summary.origins, "independent origin")
+    return f"{documents}, {outlets}{unnamed}, **{origins}**."
+
+
+def _facts(tally: Tally) -> str:
+    facts = counted(tally.total, "fact")
+    if not tally.total:
+        return f"{facts}."
+    return (
+        f"{facts}: {tally.agreed} agreed, {tally.refined} refined, "
+        f"**{tally.conflicting} conflicting**, {tally.single_source} single-source, "
+        f"{tally.cannot_tell} cannot tell."
+    )
+
+
+def _found(summary: Summary) -> str:
+    if not summary.conflicts and not summary.tensions:
+        return "No discrepancy was found."
+    conflicts = counted(summary.conflicts, "conflict")
+    return f"Discrepancies: **{conflicts}**, {counted(summary.tensions, 'tension')}."
+
+
+def _events(page: Page) -> Iterator[str]:
+    shown = page.summary.events[: len(page.events.rows)]
+    yield table(
+        ["event", "documents", "outlets", "origins", "agreed", "conflicting", "single-source"],
+        (
+            [
+                brief(event.label),
+                str(event.documents),
+                str(event.outlets),
+                str(event.origins),
+                str(event.facts.agreed + event.facts.refined),
+                str(event.facts.conflicting),
+                str(event.facts.single_source),
+            ]
+            for event in shown
+        ),
+    )
+    yield and_more(page.events.more)
+
+
+def _apart(summary: Summary) -> str:
+    shown = [
+        f"- {code_span(one.path)}, {ROLES[one.role]}: {brief(one.reason, 300)}"
+        for one in summary.apart[:NAMED]
+    ]
+    left = len(summary.apart) - len(shown)
+    if left:
+        shown.append(f"- and {left} more, see [Sources](#sources)")
+    return "Set apart:\n\n" + "\n".join(shown)

@@ -1,0 +1,101 @@
+"""Verbatim words and where they stand, in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from crosscheck.text.markup import code_span, escape_markdown, shorten
+from crosscheck.view.facts import PositionView
+from crosscheck.view.passages import Passage, Place
+from crosscheck.view.words import listed
+
+QUOTE = 500
+"""Characters of a quotation in a block of its own."""
+CELL = 160
+"""Characters of a quotation or value in a table."""
+PLACES = 4
+"""Places named for the same words."""
+PASSAGES = 4
+"""Different passages quoted for one position."""
+OUTLETS = 8
+"""Outlets named in one table cell."""
+NAME = 100
+"""Characters of the name of an outlet, a speaker or an origin."""
+
+
+def quoted(text: str, limit: int = CELL) -> str:
+    r"""Return exact words in quotation marks; a cut is marked outside of them.
+
+    >>> quoted("12 | 13"), quoted("twelve people were hurt", 15)
+    ('“12 \\| 13”', '“twelve people” […]')
+    """
+    short = shorten(text, limit)
+    return f"“{escape_markdown(short.text)}”{' […]' if short.cut else ''}"
+
+
+def brief(text: str, limit: int = CELL) -> str:
+    """Return words that are no quotation, shortened where needed."""
+    short = shorten(text, limit)
+    return f"{escape_markdown(short.text)}{' […]' if short.cut else ''}"
+
+
+def bold(text: str) -> str:
+    """Return a value in bold type, shortened where needed; a dash for an empty one."""
+    words = brief(text)
+    return f"**{words}**" if words else "–"
+
+
+def name_of(text: str) -> str:
+    """Return the name of an outlet, a speaker or an origin."""
+    return brief(text, NAME)
+
+
+def where(place: Place, *, in_table: bool = False) -> str:
+    """Return who says it, and in which file and line."""
+    return f"{name_of(place.outlet)}, {code_span(place.locator, in_table=in_table)}"
+
+
+def references(places: Iterable[Place], *, in_table: bool = False) -> str:
+    """Return ``file:line`` of each place."""
+    spans = dict.fromkeys(code_span(place.locator, in_table=in_table) for place in places)
+    return listed(tuple(spans), 2 * PLACES)
+
+
+def places_of(positions: Iterable[PositionView]) -> tuple[Place, ...]:
+    """Return every place where one of the positions is stated."""
+    return tuple(
+        place for position in positions for passage in position.passages for place in passage.places
+    )
+
+
+def block_quotes(positions: Iterable[PositionView]) -> Iterator[str]:
+    """Yield the passages of each position as block quotes."""
+    for position in positions:
+        for passage in position.passages[:PASSAGES]:
+            yield block_quote(passage)
+        left = position.passages[PASSAGES:]
+        if left:
+            yield f"And {len(left)} more for {quoted(position.value)}: {_all(left)}."
+
+
+def block_quote(passage: Passage) -> str:
+    """Return one passage with all its places."""
+    first, *same = passage.places
+    source = where(first)
+    if same:
+        source += f" (= {listed(tuple(where(place) for place in same), PLACES)})"
+    return f"> {quoted(passage.text, QUOTE)}\\\n> — {source}"
+
+
+def outlets(names: tuple[str, ...]) -> str:
+    """Return names of outlets for a table cell."""
+    return listed(tuple(name_of(name) for name in names), OUTLETS) or "–"
+
+
+def and_more(number: int) -> str:
+    """Return the line that counts what a section does not show; empty when nothing."""
+    return f"And {number} more, see `report.json`." if number else ""
+
+
+def _all(passages: tuple[Passage, ...]) -> str:
+    return references(place for passage in passages for place in passage.places)

@@ -1,0 +1,1 @@
+"""What a reader is shown of a report, before any format: pure values for the reporters."""

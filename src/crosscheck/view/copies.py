@@ -1,0 +1,86 @@
+"""Who copies whom: roots that several documents share, and passages that match."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosscheck.model.event import OriginKind, Relation
+from crosscheck.view.facts import names_of
+from crosscheck.view.lookup import Lookup
+from crosscheck.view.passages import Place, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class SharedOrigin:
+    """One root that more than one document goes back to."""
+
+    id: str
+    label: str
+    kind: OriginKind
+    outlets: tuple[str, ...]
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two passages that say the same in the same or in other words."""
+
+    relation: Relation
+    score: float
+    left: Place
+    right: Place
+    left_text: str
+    right_text: str
+
+
+def shared_origins(find: Lookup) -> tuple[SharedOrigin, ...]:
+    """Return the origins with more than one document, most sentences first."""
+    shared = [
+        SharedOrigin(
+            origin.id,
+            origin.label,
+            origin.kind,
+            names_of(find, origin.documents),
+            len(origin.sentences),
+        )
+        for origin in find.report.origins
+        if len(origin.documents) > 1
+    ]
+    return tuple(sorted(shared, key=lambda origin: (-origin.sentences, origin.label, origin.id)))
+
+
+def matches(find: Lookup) -> tuple[Match, ...]:
+    """Return duplicates, then paraphrases, the most alike first."""
+    found = [
+        Match(
+            alignment.relation,
+            alignment.score,
+            place_of(find, alignment.a),
+            place_of(find, alignment.b),
+            find.sentences[alignment.a].text,
+            find.sentences[alignment.b].text,
+        )
+        for alignment in find.report.alignments
+        if alignment.relation is not Relation.OVERLAP
+    ]
+    return tuple(sorted((_in_order(find, match) for match in found), key=_order))
+
+
+def _in_order(find: Lookup, match: Match) -> Match:
+    """Put the document that comes first in the report on the left."""
+    if find.numbers[match.left.document] <= find.numbers[match.right.document]:
+        return match
+    return Match(
+        match.relation, match.score, match.right, match.left, match.right_text, match.left_text
+    )
+
+
+def _order(match: Match) -> tuple[bool, float, str, int, str, int]:
+    return (
+        match.relation is not Relation.DUPLICATE,
+        -match.score,
+        match.left.path,
+        match.left.line,
+        match.right.path,
+        match.right.line,
+    )

@@ -1,0 +1,87 @@
+"""Facts as they are shown: each question with its positions, who takes them, and the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosscheck.model.fact import Fact, Kind, Position, Verdict
+from crosscheck.view.lookup import Lookup
+from crosscheck.view.passages import Passage, passages_of_claims, speaker_of
+
+
+@dataclass(frozen=True, slots=True)
+class PositionView:
+    """One answer to a question."""
+
+    value: str
+    outlets: tuple[str, ...]
+    """Names of the documents that take it, in the order of the report."""
+    origins: tuple[str, ...]
+    """Labels of the independent origins behind it, in order."""
+    attributed: tuple[str, ...]
+    """Who is said to know, per distinct chain; empty when the outlets speak themselves."""
+    own_voice: bool
+    """True when at least one outlet states it without naming a source."""
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One question with its positions."""
+
+    id: str
+    event: str
+    """Label of the event."""
+    question: str
+    kind: Kind
+    verdict: Verdict
+    positions: tuple[PositionView, ...]
+    outlets: tuple[str, ...]
+    """Names of the documents that take a position, in the order of the report."""
+    speaking: int
+    """How many distinct outlets these are; an unknown one counts as its own."""
+    silent: tuple[str, ...]
+    origins: int
+    origin_labels: tuple[str, ...]
+    reason: str
+
+
+def show_fact(find: Lookup, fact: Fact) -> FactView:
+    """Return a fact with names and words in place of ids."""
+    positions = tuple(show_position(find, position) for position in fact.positions)
+    documents = {document for position in fact.positions for document in position.documents}
+    origins = dict.fromkeys(label for position in positions for label in position.origins)
+    return FactView(
+        id=fact.id,
+        event=find.events.get(fact.event, ""),
+        question=fact.question,
+        kind=fact.kind,
+        verdict=fact.verdict,
+        positions=positions,
+        outlets=names_of(find, documents),
+        speaking=len({find.documents[name].outlet or name for name in documents}),
+        silent=names_of(find, fact.silent),
+        origins=fact.origins,
+        origin_labels=tuple(origins),
+        reason=fact.reason,
+    )
+
+
+def show_position(find: Lookup, position: Position) -> PositionView:
+    """Return one answer with names and words in place of ids."""
+    passages = passages_of_claims(find, position.claims, position.value)
+    chains = dict.fromkeys(passage.speakers for passage in passages)
+    return PositionView(
+        value=position.value,
+        outlets=names_of(find, position.documents),
+        origins=tuple(find.origins[origin].label for origin in position.origins),
+        attributed=tuple(dict.fromkeys(speaker_of(chain) for chain in chains if any(chain))),
+        own_voice=not all(any(chain) for chain in chains),
+        passages=passages,
+    )
+
+
+def names_of(find: Lookup, documents: tuple[str, ...] | set[str]) -> tuple[str, ...]:
+    """Return the names of documents in the order of the report, each once."""
+    ordered = sorted(set(documents), key=find.numbers.__getitem__)
+    return tuple(dict.fromkeys(find.labels[document] for document in ordered))

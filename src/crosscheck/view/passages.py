@@ -1,0 +1,126 @@
+"""Evidence as it is shown: exact words, and every place where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crosscheck.model.claim import Attribution, Claim
+from crosscheck.model.evidence import Span
+from crosscheck.model.finding import Side
+from crosscheck.view.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a passage stands."""
+
+    document: str
+    outlet: str
+    """The name of the outlet; the file tells which of its documents it is."""
+    path: str
+    line: int
+    sentence: str
+    """Sentence id: the anchor of the passage in the article."""
+
+    @property
+    def locator(self) -> str:
+        """Return ``file:line``."""
+        return f"{self.path}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of one document, and where the very same words stand in others."""
+
+    text: str
+    """The exact slice of the document at the first place."""
+    before: str
+    """The part of ``text`` in front of the value; all of it when the value is not literal."""
+    value: str
+    """The literal value within ``text``, or empty."""
+    after: str
+    places: tuple[Place, ...]
+    """At least one, in the order of the documents."""
+    speakers: tuple[str, ...]
+    """Who is said to say so, outermost to innermost, without the outlet itself."""
+
+
+def passages_of_claims(find: Lookup, claims: Iterable[str], value: str) -> tuple[Passage, ...]:
+    """Return the sentences of the claims in the order of documents, equal words together."""
+    found: dict[str, list[Claim]] = {}
+    chosen = sorted(
+        (find.claims[claim] for claim in claims),
+        key=lambda claim: (find.numbers[claim.document], claim.span, claim.id),
+    )
+    for claim in chosen:
+        found.setdefault(find.sentences[claim.sentence].text, []).append(claim)
+    return tuple(_passage(find, text, group, value) for text, group in found.items())
+
+
+def passage_of_side(find: Lookup, side: Side) -> Passage:
+    """Return one side of a difference as a passage."""
+    document = find.documents[side.document]
+    place = Place(
+        side.document,
+        find.outlet(side.document),
+        document.path,
+        find.line(side.document, side.start),
+        side.sentence,
+    )
+    span = _span_of(side.quote, side.value)
+    return _cut(side.quote, span, (place,), side.attribution[1:])
+
+
+def place_of(find: Lookup, sentence: str) -> Place:
+    """Return where a sentence stands."""
+    found = find.sentences[sentence]
+    document = find.documents[found.document]
+    return Place(found.document, find.outlet(found.document), document.path, found.line, sentence)
+
+
+def speaker_of(chain: tuple[str, ...]) -> str:
+    """Return who is said to know, and through whom: 'police, via Nordic Wire'.
+
+    >>> speaker_of(("Nordic Wire", "police"))
+    'police, via Nordic Wire'
+    """
+    links = [link for link in dict.fromkeys(reversed(chain)) if link]
+    return ", via ".join(links)
+
+
+def speakers_of(chain: tuple[Attribution, ...]) -> tuple[str, ...]:
+    """Return the speakers behind the outlet, outermost first."""
+    return tuple(link.speaker for link in chain[1:])
+
+
+def _passage(find: Lookup, text: str, claims: list[Claim], value: str) -> Passage:
+    places = tuple(dict.fromkeys(place_of(find, claim.sentence) for claim in claims))
+    first = claims[0]
+    span = _mentioned(first, find.sentences[first.sentence].span, value) or _span_of(text, value)
+    return _cut(text, span, places, speakers_of(first.attribution))
+
+
+def _mentioned(claim: Claim, sentence: Span, value: str) -> Span | None:
+    """Return where the claim states the value, relative to its sentence."""
+    for mention in claim.slots:
+        span = mention.evidence.span
+        if mention.evidence.document != claim.document or not sentence.contains(span):
+            continue
+        if value in (mention.evidence.quote, mention.value.text):
+            return Span(span.start - sentence.start, span.end - sentence.start)
+    return None
+
+
+def _span_of(text: str, value: str) -> Span | None:
+    start = text.find(value) if value else -1
+    return None if start < 0 else Span(start, start + len(value))
+
+
+def _cut(
+    text: str, span: Span | None, places: tuple[Place, ...], speakers: tuple[str, ...]
+) -> Passage:
+    if span is None:
+        return Passage(text, text, "", "", places, speakers)
+    start, end = span.start, span.end
+    return Passage(text, text[:start], text[start:end], text[end:], places, speakers)

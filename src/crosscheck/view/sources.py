@@ -1,0 +1,131 @@
+"""The documents as they are shown: where each comes from, and what of it was set aside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from crosscheck.model.event import DocumentRole
+from crosscheck.model.report import NameGroup
+from crosscheck.model.source import Document, Found, Published
+from crosscheck.view.facts import names_of
+from crosscheck.view.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One document."""
+
+    id: str
+    number: int
+    label: str
+    path: str
+    title: str
+    outlet: str
+    """Empty when unknown."""
+    outlet_found: Found
+    byline: str
+    published: Published
+    language: str
+    url: str
+    """Only ``http`` and ``https`` addresses; empty otherwise."""
+    role: DocumentRole
+    event: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """One passage that is not part of its article."""
+
+    line: int
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftoverView:
+    """What was set aside in one document."""
+
+    document: str
+    label: str
+    path: str
+    reasons: tuple[tuple[str, int], ...]
+    """(reason, how often), most frequent first."""
+    passages: tuple[Leftover, ...]
+    """In order."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """One name and how it is spelt by whom."""
+
+    canonical: str
+    kind: str
+    spellings: tuple[tuple[str, tuple[str, ...]], ...]
+    """(spelling, names of documents)."""
+    note: str
+
+
+def sources(find: Lookup) -> tuple[SourceView, ...]:
+    """Return the documents in the order of the report."""
+    return tuple(_source(find, document) for document in find.report.documents)
+
+
+def leftovers(find: Lookup) -> tuple[LeftoverView, ...]:
+    """Return what was set aside, document by document."""
+    return tuple(
+        _leftover(find, document) for document in find.report.documents if document.set_aside
+    )
+
+
+def names(find: Lookup) -> tuple[NameView, ...]:
+    """Return the names with their spellings, those spelt in several ways first."""
+    ordered = sorted(find.report.names, key=lambda group: len(group.spellings) < 2)
+    return tuple(_name(find, group) for group in ordered)
+
+
+def _name(find: Lookup, group: NameGroup) -> NameView:
+    spellings = tuple(
+        (spelling, names_of(find, documents)) for spelling, documents in group.spellings
+    )
+    return NameView(group.canonical, group.kind, spellings, group.note)
+
+
+def _source(find: Lookup, document: Document) -> SourceView:
+    placement = find.placements.get(document.id)
+    url = document.url or ""
+    return SourceView(
+        id=document.id,
+        number=find.numbers[document.id],
+        label=find.labels[document.id],
+        path=document.path,
+        title=document.title or "",
+        outlet=document.outlet or "",
+        outlet_found=document.outlet_found,
+        byline=document.byline or "",
+        published=document.published,
+        language=document.language,
+        url=url if url.lower().startswith(("http://", "https://")) else "",
+        role=find.role(document.id),
+        event=find.events.get(placement.event or "", "") if placement else "",
+        reason=placement.reason if placement else "",
+    )
+
+
+def _leftover(find: Lookup, document: Document) -> LeftoverView:
+    counts = Counter(aside.reason for aside in document.set_aside)
+    return LeftoverView(
+        document=document.id,
+        label=find.labels[document.id],
+        path=document.path,
+        reasons=tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))),
+        passages=tuple(
+            Leftover(
+                find.line(document.id, aside.span.start),
+                aside.reason,
+                document.text[aside.span.start : aside.span.end],
+            )
+            for aside in document.set_aside
+        ),
+    )

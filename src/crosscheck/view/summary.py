@@ -1,0 +1,157 @@
+"""The first screen of a report: how many of what, and what was left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crosscheck.model.event import DocumentRole, Event, OriginKind
+from crosscheck.model.fact import Fact, Verdict
+from crosscheck.model.finding import Level
+from crosscheck.view.discrepancies import Discrepancy
+from crosscheck.view.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many facts have each verdict."""
+
+    total: int
+    agreed: int
+    refined: int
+    conflicting: int
+    single_source: int
+    cannot_tell: int
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A document that is no report of the event, and why."""
+
+    document: str
+    path: str
+    label: str
+    role: DocumentRole
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventSummary:
+    """One event in figures."""
+
+    id: str
+    label: str
+    documents: int
+    outlets: int
+    origins: int
+    facts: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The whole run in figures."""
+
+    title: str
+    documents: int
+    outlets: int
+    """Distinct outlets that are known by name."""
+    unnamed: int
+    """Documents whose outlet is unknown."""
+    origins: int
+    """Independent origins among the reports; statements that several quote do not add to it."""
+    facts: Tally
+    conflicts: int
+    tensions: int
+    events: tuple[EventSummary, ...]
+    apart: tuple[Apart, ...]
+
+
+def summary(find: Lookup, found: tuple[Discrepancy, ...]) -> Summary:
+    """Return the figures of the first screen."""
+    report = find.report
+    outlets = {document.outlet for document in report.documents if document.outlet}
+    levels = Counter(discrepancy.level for discrepancy in found)
+    reports = {name for name in find.documents if find.role(name) is DocumentRole.REPORT}
+    by_event: dict[str, list[Fact]] = {}
+    for fact in report.facts:
+        by_event.setdefault(fact.event, []).append(fact)
+    roots = _origins(find)
+    return Summary(
+        title=_title(report.events),
+        documents=len(report.documents),
+        outlets=len(outlets),
+        unnamed=sum(document.outlet is None for document in report.documents),
+        origins=_independent(roots, reports),
+        facts=tally(report.facts),
+        conflicts=levels[Level.CONFLICT],
+        tensions=levels[Level.TENSION],
+        events=tuple(_event(find, event, by_event, roots, reports) for event in report.events),
+        apart=_apart(find),
+    )
+
+
+def tally(facts: Iterable[Fact]) -> Tally:
+    """Count the verdicts of the facts."""
+    counts = Counter(fact.verdict for fact in facts)
+    return Tally(
+        total=counts.total(),
+        agreed=counts[Verdict.AGREED],
+        refined=counts[Verdict.REFINED],
+        conflicting=counts[Verdict.CONFLICTING],
+        single_source=counts[Verdict.SINGLE_SOURCE],
+        cannot_tell=counts[Verdict.CANNOT_TELL],
+    )
+
+
+def _title(events: tuple[Event, ...]) -> str:
+    if not events:
+        return "no event that several documents share"
+    return events[0].label if len(events) == 1 else f"{len(events)} events"
+
+
+def _event(
+    find: Lookup,
+    event: Event,
+    facts: dict[str, list[Fact]],
+    roots: dict[str, list[str]],
+    reports: set[str],
+) -> EventSummary:
+    outlets = {find.documents[name].outlet for name in event.documents} - {None}
+    return EventSummary(
+        id=event.id,
+        label=event.label,
+        documents=len(event.documents),
+        outlets=len(outlets),
+        origins=_independent(roots, reports.intersection(event.documents)),
+        facts=tally(facts.get(event.id, ())),
+    )
+
+
+def _origins(find: Lookup) -> dict[str, list[str]]:
+    """Map each document to the origins it stems from; a quoted statement is no such origin."""
+    roots: dict[str, list[str]] = {}
+    for origin in find.report.origins:
+        if origin.kind is not OriginKind.STATEMENT:
+            for document in origin.documents:
+                roots.setdefault(document, []).append(origin.id)
+    return roots
+
+
+def _independent(roots: dict[str, list[str]], documents: Iterable[str]) -> int:
+    """Count the distinct origins of the documents; one without any is its own."""
+    return len({root for name in documents for root in roots.get(name, (name,))})
+
+
+def _apart(find: Lookup) -> tuple[Apart, ...]:
+    return tuple(
+        Apart(
+            placement.document,
+            find.documents[placement.document].path,
+            find.labels[placement.document],
+            placement.role,
+            placement.reason,
+        )
+        for placement in find.report.placements
+        if placement.role is not DocumentRole.REPORT
+    )
