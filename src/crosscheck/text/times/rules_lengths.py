@@ -1,0 +1,99 @@
+"""Forms that tell how long something lasts or how often it happens."""
+
+from __future__ import annotations
+
+from crosscheck.text.times.kinds import Kind
+from crosscheck.text.times.lexicon import REPEATS
+from crosscheck.text.times.patterns import Rule
+from crosscheck.text.times.phrase import UNIT_KINDS, Phrase
+from crosscheck.text.times.readings import Lasting, Reading, Repeated, Side
+from crosscheck.text.times.rules_dates import side_of
+from crosscheck.text.times.units import Unit
+
+_BEFORE_SINGLE = frozenset(
+    {Kind.FOR, Kind.IN, Kind.DURING, Kind.ABOUT, Kind.AFTER, Kind.MORE, Kind.LAST}
+)
+_VERBS_OF_LASTING = frozenset(
+    "than took take takes taking lasted last lasts lasting spent spend spends least most".split()
+)
+
+
+def _duration(phrase: Phrase) -> Reading | None:
+    """'three days', 'a month-long', 'half an hour'; 'a day' only where a length is due."""
+    is_counted = phrase.get(
+        Kind.SMALL, Kind.DAYNUMBER, Kind.NUMBER, Kind.NUMBERWORD, Kind.HALF, Kind.FEW
+    )
+    if not is_counted and not phrase.get(Kind.LONG) and not _is_length_due(phrase):
+        return None
+    if is_counted and is_counted.text.lower() == "one" and phrase.unit is Unit.DAY:
+        return None
+    if is_counted and any(word.text[0].isupper() for word in phrase.all(*UNIT_KINDS)):
+        return None
+    return Lasting(phrase.count, phrase.unit)
+
+
+def _is_length_due(phrase: Phrase) -> bool:
+    before = phrase.beside(-1)
+    return before.kind in _BEFORE_SINGLE or before.text.lower() in _VERBS_OF_LASTING
+
+
+def _bare_units(phrase: Phrase) -> Reading | None:
+    """'for weeks', 'recent days'."""
+    if not phrase.is_plural:
+        return None
+    return Lasting(None, phrase.unit, Side.LAST if phrase.get(Kind.RECENT) else None)
+
+
+def _span(phrase: Phrase) -> Reading | None:
+    """'the past two months', 'the next three days', 'the last year'."""
+    side = side_of(phrase)
+    if phrase.get(Kind.FOLLOWING, Kind.PREVIOUS):
+        side = None
+    return Lasting(phrase.count, phrase.unit, side)
+
+
+def _short_span(phrase: Phrase) -> Reading | None:
+    return None if phrase.is_plural else Lasting(1, phrase.unit, side_of(phrase))
+
+
+def _every(phrase: Phrase) -> Reading | None:
+    """'every Friday', 'every two weeks', 'each year', 'every other day', 'Fridays'."""
+    weekday = phrase.number(Kind.WEEKDAY, Kind.WEEKDAYS)
+    if weekday is not None:
+        return Repeated(2 if phrase.get(Kind.OTHERONE) else 1, Unit.WEEK, weekday)
+    if phrase.get(Kind.SEASON, Kind.MONTH, Kind.MONTHLIKE):
+        return Repeated(1, Unit.YEAR)
+    count = 2 if phrase.get(Kind.OTHERONE) else phrase.count
+    return None if count is None else Repeated(count, phrase.unit)
+
+
+def _adverb(phrase: Phrase) -> Reading | None:
+    amount, unit = REPEATS[int(phrase.need(Kind.ADVERBSET).number)]
+    return Repeated(amount, unit)
+
+
+def _times(phrase: Phrase) -> Reading | None:
+    """'once a week'; twice a year is every half year."""
+    word = phrase.get(Kind.ONCE)
+    return Repeated(0.5 if word and word.text.lower() == "twice" else 1, phrase.unit)
+
+
+RULES = (
+    Rule("every", "EVERY (?: OTHERONE? (?: WEEKDAY PART? | DAYUNIT | PERIOD ) "
+         "| NUM (?:HYPHEN? NUMBERWORD)? UNIT | SHORTUNIT | PART | SEASON | MON )", _every,
+         "every Friday"),
+    Rule("weekdays", "WEEKDAYS", _every, "Fridays"),
+    Rule("times", "ONCE (?: A | EVERY ) (?: DAYUNIT | PERIOD )", _times, "once a week"),
+    Rule("adverb", "ADVERBSET", _adverb, "daily"),
+    Rule("span", "THE? (?: [LAST PAST NEXT COMING FOLLOWING PREVIOUS] ABOUT? COUNT UNIT )", _span,
+         "the past two months"),
+    Rule("short_span", "(?: THE [PAST COMING] | (?<= [IN FOR DURING] ) THE [LAST NEXT] ) "
+         "(?: DAYUNIT | PERIOD )", _short_span, "the past year"),
+    Rule("recent", "RECENT UNIT", _bare_units, "recent weeks"),
+    Rule("duration", "[ABOUT MORE]? COUNT [MORE LONG]? HYPHEN? UNIT (?: AND A HALF )? "
+         "(?: HYPHEN? LONG )? (?! HYPHEN? OLD | A (?: DAYUNIT | PERIOD ) )", _duration,
+         "three days"),
+    Rule("unit_long", "UNIT HYPHEN LONG", _duration, "month-long"),
+    Rule("bare_units", "(?<= FOR ) UNIT", _bare_units, "weeks"),
+)  # fmt: skip
+"""In order of precedence."""

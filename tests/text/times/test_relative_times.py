@@ -1,0 +1,119 @@
+"""Times that count from the day of publication, or from something else in the text."""
+
+from datetime import date
+
+import pytest
+
+from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
+from crosscheck.text.times import Direction, find_times
+
+THURSDAY = date(2022, 8, 11)
+
+
+def only(text: str, reference: date | None = THURSDAY, **options: Direction) -> TimeExpression:
+    (match,) = find_times(text, reference, **options)
+    return match.value
+
+
+def interval(text: str, reference: date | None = THURSDAY, **options: Direction) -> str:
+    value = only(text, reference, **options)
+    return f"{value.earliest or ''}/{value.latest or ''}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They left yesterday.", "2022-08-10/2022-08-10"),
+        ("They leave tomorrow.", "2022-08-12/2022-08-12"),
+        ("the day before yesterday", "2022-08-09/2022-08-09"),
+        ("They left last week.", "2022-08-01/2022-08-07"),
+        ("They left last month.", "2022-07-01/2022-07-31"),
+        ("They leave next month.", "2022-09-01/2022-09-30"),
+        ("They left last year.", "2021-01-01/2021-12-31"),
+        ("this weekend", "2022-08-13/2022-08-14"),
+        ("last weekend", "2022-08-06/2022-08-07"),
+        ("earlier this month", "2022-08-01/2022-08-11"),
+        ("later this year", "2022-08-11/2022-12-31"),
+        ("three days ago", "2022-08-08/2022-08-08"),
+        ("two weeks ago", "2022-07-25/2022-07-31"),
+        ("two months ago", "2022-06-01/2022-06-30"),
+        ("half a century ago", "1972-01-01/1972-12-31"),
+        ("last quarter", "2022-04-01/2022-06-30"),
+    ],
+)
+def test_deictic_times_count_from_the_publication_day(text: str, expected: str) -> None:
+    assert interval(text) == expected
+
+
+def test_the_weekend_is_the_past_one_until_the_tense_looks_ahead() -> None:
+    assert interval("over the weekend") == "2022-08-06/2022-08-07"
+    assert interval("over the weekend", direction=Direction.FUTURE) == "2022-08-13/2022-08-14"
+    assert interval("over the weekend", date(2022, 8, 14)) == "2022-08-13/2022-08-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("two weeks ago", "P-2W"),
+        ("last week", "P-1W"),
+        ("yesterday", "P-1D"),
+        ("next month", "P1M"),
+        ("a few days ago", "P-XD"),
+    ],
+)
+def test_without_a_publication_day_the_offset_remains(text: str, offset: str) -> None:
+    value = only(text, None)
+    assert (value.status, value.offset) == (TimeStatus.PARTIAL, offset)
+
+
+def test_the_offset_is_kept_after_resolution() -> None:
+    assert only("two weeks ago").offset == "P-2W"
+
+
+def test_counted_weeks_are_rounded_and_counted_days_are_not() -> None:
+    assert only("two weeks ago").modifier == "APPROX"
+    assert only("two days ago").modifier == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("They met three days later.", "P3D"),
+        ("They met the following day.", "P1D"),
+        ("They met that day.", "P0D"),
+        ("They met the day after the call.", "P1D"),
+        ("They had met a week earlier.", "P-1W"),
+        ("They met the year prior.", "P-1Y"),
+        ("They met in the same year.", "P0Y"),
+        ("They met about two months later.", "P2M"),
+        ("They had met days earlier.", "P-XD"),
+        ("They met later that year.", "P0Y"),
+    ],
+)
+def test_anaphoric_times_are_never_counted_from_the_publication(text: str, offset: str) -> None:
+    value = only(text)
+    assert (value.status, value.offset) == (TimeStatus.ANAPHORIC, offset)
+    assert value.earliest is value.latest is None
+
+
+def test_the_following_tuesday_keeps_its_weekday() -> None:
+    value = only("the following Tuesday")
+    assert (value.status, value.weekday) == (TimeStatus.ANAPHORIC, 1)
+
+
+def test_two_days_after_a_feast_does_not_open_an_interval() -> None:
+    anaphor, feast = find_times("two days after Christmas Day", THURSDAY)
+    assert anaphor.value.status is TimeStatus.ANAPHORIC
+    assert feast.value.earliest == feast.value.latest == date(2021, 12, 25)
+
+
+def test_a_count_beyond_the_calendar_stays_partial() -> None:
+    value = only("5000 years ago")
+    assert (value.status, value.type) == (TimeStatus.PARTIAL, TimeType.DATE)
+    assert value.reason == "outside the calendar"
+
+
+def test_an_article_of_the_first_or_last_year_of_the_calendar_is_read() -> None:
+    for reference in (date.min, date.max):
+        for text in ("last year", "next week", "on Tuesday", "in May", "on May 3", "at Christmas"):
+            assert find_times(text, reference)
