@@ -1,0 +1,20 @@
+"""Names of persons, organisations and places: titles, normal forms, relations, states."""
+
+from crosscheck.text.names.letters import foreign_letters, normalise_name
+from crosscheck.text.names.organisations import relate_organisations
+from crosscheck.text.names.people import relate_people
+from crosscheck.text.names.places import relate_places
+from crosscheck.text.names.relation import NameRelation
+from crosscheck.text.names.states import state_of
+from crosscheck.text.names.titles import strip_title
+
+__all__ = [
+    "NameRelation",
+    "foreign_letters",
+    "normalise_name",
+    "relate_organisations",
+    "relate_people",
+    "relate_places",
+    "state_of",
+    "strip_title",
+]
