@@ -1,0 +1,1 @@
+"""The stages an article passes, one verb each."""

@@ -1,0 +1,65 @@
+"""Open one file without trusting it: regular files only, and no more than a limit."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from crosscheck.errors import RecordError
+
+
+def read_regular(file: Path, most: int) -> bytes:
+    """Return the bytes of a regular file; ``file`` itself must not be a link.
+
+    Raises:
+        RecordError: ``vanished``, ``unreadable``, ``special-file``, ``too-large`` or ``empty``.
+    """
+    try:
+        # Without O_NONBLOCK, opening a fifo would wait for a writer.
+        handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except FileNotFoundError as error:
+        raise RecordError("vanished", "it was gone when it was to be read") from error
+    except OSError as error:
+        raise RecordError(_code(file), why(error)) from error
+    with os.fdopen(handle, "rb") as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise RecordError("special-file", "it is not a regular file")
+        return read_bounded(stream, most)
+
+
+def read_bounded(stream: BinaryIO, most: int) -> bytes:
+    """Return what a stream holds.
+
+    Raises:
+        RecordError: ``too-large`` for more than ``most`` bytes, ``empty`` for none,
+            ``unreadable`` when reading fails.
+    """
+    parts, left = [], most + 1
+    try:
+        while left > 0 and (part := stream.read(min(left, 1 << 20))):
+            parts.append(part)
+            left -= len(part)
+    except OSError as error:
+        raise RecordError("unreadable", why(error)) from error
+    if left <= 0:
+        raise RecordError("too-large", f"it is larger than the limit of {most:,} bytes")
+    if not parts:
+        raise RecordError("empty", "the file is empty")
+    return b"".join(parts)
+
+
+def why(error: OSError | ValueError) -> str:
+    """Return the reason of a failed call without the file's name in it."""
+    text = (error.strerror or "") if isinstance(error, OSError) else str(error)
+    return (text[:1].lower() + text[1:]) or "it cannot be opened"
+
+
+def _code(file: Path) -> str:
+    """Sockets and some devices cannot be opened at all: say so, rather than 'unreadable'."""
+    try:
+        mode = os.lstat(file).st_mode
+    except OSError:
+        return "unreadable"
+    return "unreadable" if stat.S_ISREG(mode) else "special-file"

@@ -1,0 +1,1 @@
+"""Pure text and value work: no disk, no clock, no model."""

@@ -1,0 +1,108 @@
+"""What the top of an article and the page around it say of its origin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosscheck.model.source import UNKNOWN_DATE, Found, Published
+from crosscheck.text.layout import Paragraph
+from crosscheck.text.outlets import is_outlet
+from crosscheck.text.publication import parse_published
+
+TOP = 15
+"""Paragraphs among which a byline or a publication date is looked for."""
+
+LONGEST = 200
+"""Longest byline or date line in characters."""
+
+_PERSON = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|bin|el|la)){1,4}"
+_BYLINE = re.compile(
+    rf"(?:By|BY|by|Written by|Story by)[: ]\s?(?P<names>{_PERSON}(?:(?:,| and|, and|,? &)"
+    rf" {_PERSON}){{0,5}})(?P<rest>\s?[,|/–—-]\s?.{{1,80}})?"
+)
+_SHORT = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}"
+_NAMES = re.compile(rf"{_SHORT}(?:(?:,| and|, and) {_SHORT}){{0,4}}")
+_DIVISION = re.compile(r"\s[|·•]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a format's own metadata says; None where it says nothing."""
+
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    published: Published | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The lines at the top that tell of the article's origin."""
+
+    byline: str | None
+    published: Published
+    outlets: tuple[str, ...]
+    marked: tuple[tuple[int, str], ...]
+    """(paragraph index, reason to set it aside), in order."""
+
+
+def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: int) -> Masthead:
+    """Return byline, date and outlet lines of the top; ``headline`` is -1 when there is none."""
+    byline: str | None = None
+    dates: list[tuple[bool, Published]] = []
+    outlets: list[str] = []
+    marked: list[tuple[int, str]] = []
+    for index in range(_top(paragraphs, found)):
+        words = paragraphs[index].shown
+        if found[index]:
+            continue
+        if len(words) > LONGEST:
+            continue
+        published = _date_in(words)
+        match = _BYLINE.fullmatch(words)
+        if published:
+            dates.append((words.lower().startswith(("updated", "last", "mod")), published))
+            marked.append((index, "publication date"))
+        elif match:
+            byline = byline or match["names"]
+            outlets.extend(filter(is_outlet, (match["rest"] or "").strip(" ,|/–—-").split("|")))
+            marked.append((index, "byline"))
+        elif index == headline and not _NAMES.fullmatch(words):
+            continue
+        elif is_outlet(words):
+            outlets.append(words)
+            marked.append((index, "masthead"))
+        elif _names_before(paragraphs, index):
+            byline = byline or words
+            marked.append((index, "byline"))
+    published = min(dates, key=lambda date: date[0])[1] if dates else UNKNOWN_DATE
+    return Masthead(byline, published, tuple(outlets), tuple(marked))
+
+
+def _top(paragraphs: Sequence[Paragraph], found: Sequence[str]) -> int:
+    """Return the index of the first paragraph of running text."""
+    for index, paragraph in enumerate(paragraphs[:TOP]):
+        words = paragraph.shown
+        if not found[index] and len(words) >= 120 and words[-1] in '."”’)':
+            return index
+    return min(TOP, len(paragraphs))
+
+
+def _date_in(words: str) -> Published | None:
+    """Return the date of a line, or of the last part of 'By Name | date'."""
+    published = parse_published(words, Found.TEXT)
+    if published is None and len(words) <= 120:
+        for part in _DIVISION.split(words)[1:]:
+            published = published or parse_published(part, Found.TEXT)
+    return published
+
+
+def _names_before(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Tell whether a line of names stands right before an outlet or date line."""
+    if index + 1 >= len(paragraphs) or not _NAMES.fullmatch(paragraphs[index].shown):
+        return False
+    following = paragraphs[index + 1].shown
+    return is_outlet(following) or parse_published(following) is not None
