@@ -1,0 +1,101 @@
+"""Measures a run against the parser alone, its memory, and its growth with the articles."""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import process_time
+
+from checks.news import read_clusters
+from crosscheck import pipeline
+from crosscheck.annotators.english import BATCH
+from crosscheck.annotators.english import pipeline as parser_model
+from crosscheck.engines.local import LocalEngine
+from crosscheck.model.report import Report
+from crosscheck.model.source import RawFile
+from crosscheck.store.inputs import load
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+MOST_RATIO, MOST_MEGABYTES, MOST_GROWTH = 1.5, 700, 0.20
+"""What a run may cost: times the parser, memory for the seeds, more time per article."""
+
+SIZES = (50, 200, 800)
+
+
+def main() -> int:
+    """Print the measurements; exit with 1 when one is over its bound."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("data", type=Path, help="folder of the news clusters")
+    arguments.add_argument("--seed", type=int, default=2)
+    options = arguments.parse_args()
+    files, _ = load([SEEDS])
+    kept = [memory(), ratio("seeds", files)]
+    clusters = read_clusters(options.data, options.seed)
+    articles = [file for cluster in clusters for file in cluster.files]
+    if articles:
+        kept += [ratio("100 articles", articles[:100]), growth(articles)]
+    return 0 if all(kept) else 1
+
+
+def memory() -> bool:
+    """Measure the largest resident size of a whole run over the seeds."""
+    with tempfile.TemporaryDirectory() as out:
+        command = [sys.executable, "-m", "crosscheck", "run", str(SEEDS), "--quiet", "--out", out]
+        subprocess.run(command, check=True)
+    megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return judged("memory for the seeds", megabytes, MOST_MEGABYTES, "MB")
+
+
+def ratio(name: str, files: Sequence[RawFile]) -> bool:
+    """Measure a run against parsing the same blocks, both with the model loaded."""
+    report = whole_run(files)
+    blocks = [
+        document.text[block.span.start : block.span.end]
+        for document in report.documents
+        for block in document.blocks
+    ]
+    alone = seconds(lambda: list(parser_model().pipe(blocks, batch_size=BATCH)))
+    whole = seconds(lambda: whole_run(files))
+    print(f"{name}: parser alone {alone:.2f} s, whole run {whole:.2f} s")
+    return judged(f"{name}: whole run / parser", whole / alone, MOST_RATIO, "x")
+
+
+def growth(articles: Sequence[RawFile]) -> bool:
+    """Measure how much more time an article takes when there are many of them."""
+    each = []
+    for size in SIZES:
+        each.append(seconds(lambda: whole_run(articles[:size]), times=1) / size)  # noqa: B023
+        print(f"{size} articles: {1000 * each[-1]:.1f} ms per article")
+    return judged("growth per article", each[-1] / each[0] - 1, MOST_GROWTH, "")
+
+
+def whole_run(files: Sequence[RawFile]) -> Report:
+    """Run every stage in this process."""
+    return pipeline.run(tuple(files), (), LocalEngine())
+
+
+def seconds(work: Callable[[], object], times: int = 3) -> float:
+    """Return the least processor time that ``work`` took."""
+    taken = []
+    for _ in range(times):
+        begun = process_time()
+        work()
+        taken.append(process_time() - begun)
+    return min(taken)
+
+
+def judged(name: str, value: float, bound: float, unit: str) -> bool:
+    """Print a measurement with its bound and tell whether it is kept."""
+    kept = value <= bound
+    print(f"{name}: {value:.2f} {unit} (bound {bound}){'' if kept else ' EXCEEDED'}")
+    return kept
+
+
+if __name__ == "__main__":
+    sys.exit(main())

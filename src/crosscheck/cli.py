@@ -1,0 +1,189 @@
+"""The command line: arguments in, messages and an exit code out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from crosscheck import __version__
+from crosscheck.errors import CrosscheckError, NoSourceError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from crosscheck.config import Settings
+    from crosscheck.model.contracts import Reporter
+    from crosscheck.model.report import Report, Skipped
+    from crosscheck.model.source import RawFile
+
+FINDING, USAGE, NO_SOURCE = 1, 2, 3
+"""Exit codes; 0 is a report without a finding that ``--fail-on`` names."""
+
+
+def run_command(arguments: list[str]) -> int:
+    """Carry out a command line and return its exit code; every error is one line."""
+    try:
+        with commands.make_context("crosscheck", list(arguments)) as context:
+            return int(commands.invoke(context) or 0)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        complain(f"{error.format_message().rstrip('.')}; see crosscheck run --help")
+        return USAGE
+    except CrosscheckError as error:
+        complain(str(error))
+        return NO_SOURCE if isinstance(error, NoSourceError) else USAGE
+
+
+def complain(message: str) -> None:
+    """Print one line on standard error; what a terminal would obey is made visible."""
+    from crosscheck.text.markup import one_line
+
+    sys.stderr.write(f"crosscheck: {one_line(message)}\n")
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    no_args_is_help=False,
+)
+@click.version_option(__version__, prog_name="crosscheck")
+def commands() -> None:
+    """Compare what news sources say: what they agree on, and where they do not.
+
+    It finds disagreement and shows the words of both sides; it does not decide who is right.
+    """
+
+
+@commands.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option(
+    "--out",
+    default="reports",
+    show_default=True,
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Where the reports are written.",
+)
+@click.option(
+    "--format", "formats", metavar="NAMES", help="Some of md,html,json, by comma. [default: all]"
+)
+@click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="TOML file with format, jobs, fail-on; options overrule it.",
+)
+@click.option(
+    "--fail-on", metavar="LEVEL", help="Exit with 1 on a finding of this level: conflict, tension."
+)
+@click.option(
+    "--jobs",
+    type=int,
+    metavar="N",
+    help="Processes that parse; the result is the same. [default: 1]",
+)
+@click.option("--quiet", is_flag=True, help="Print no summary and no progress.")
+@click.option("--debug", is_flag=True, hidden=True)
+def run(
+    sources: tuple[str, ...],
+    out: Path,
+    formats: str | None,
+    config: Path | None,
+    fail_on: str | None,
+    jobs: int | None,
+    quiet: bool,
+    debug: bool,  # noqa: ARG001  # read by the entry point
+) -> int:
+    """Compare the articles in SOURCE... (folders, files, or - for standard input)."""
+    from crosscheck.store.outputs import prepare_folder, write_files
+
+    flags = {
+        "format": formats.split(",") if formats is not None else None,
+        "jobs": jobs,
+        "fail-on": fail_on,
+    }
+    reporters = find_reporters()
+    settings = settings_of(config, flags, reporters)
+    raw_files, skipped = load_sources(sources, out)
+    prepare_folder(out)
+    report = make_report(raw_files, skipped, settings, quiet)
+    name_skipped(entry for entry in report.skipped if entry not in skipped)
+    texts = {
+        reporter.filename: reporter.render(report)
+        for name, reporter in reporters.items()
+        if name in settings.formats
+    }
+    written = write_files(out, texts)
+    if not quiet:
+        from crosscheck.terminal import show_summary
+
+        show_summary(report, written)
+    return FINDING if settings.fails(finding.level for finding in report.findings) else 0
+
+
+def find_reporters() -> dict[str, Reporter]:
+    """Return the reporters by name."""
+    from crosscheck.model.contracts import Reporter
+    from crosscheck.plugins import find_plugins
+
+    found = find_plugins("crosscheck.reporting", "REPORTER", Reporter, lambda plugin: plugin.name)
+    return {reporter.name: reporter for reporter in found}
+
+
+def settings_of(
+    config: Path | None, flags: Mapping[str, object], formats: Iterable[str]
+) -> Settings:
+    """Return the settings of the configuration file and the flags."""
+    from crosscheck.config import read_settings
+
+    if config is None:
+        return read_settings("", flags, formats)
+    try:
+        toml = config.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(
+            f"cannot read {config}: {error.strerror}; name another file with --config"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{config} is not UTF-8 at byte {error.start}; save it as such") from error
+    return read_settings(toml, flags, formats, where=str(config))
+
+
+def load_sources(
+    sources: tuple[str, ...], out: Path
+) -> tuple[tuple[RawFile, ...], tuple[Skipped, ...]]:
+    """Return the files of the sources, at least one, and what was not read; name the latter."""
+    from crosscheck.store.inputs import load
+
+    named: list[Path | Literal["-"]] = [
+        "-" if source == "-" else Path(source) for source in sources
+    ]
+    raw_files, skipped = load(named, out=out)
+    name_skipped(skipped)
+    if not raw_files:
+        raise NoSourceError(
+            f"no readable article in {', '.join(sources)}; name a folder or files with articles"
+        )
+    return raw_files, skipped
+
+
+def make_report(
+    raw_files: tuple[RawFile, ...], skipped: tuple[Skipped, ...], settings: Settings, quiet: bool
+) -> Report:
+    """Run every stage on this machine, with a progress bar unless it is to be quiet."""
+    from crosscheck import pipeline
+    from crosscheck.engines.local import LocalEngine
+    from crosscheck.terminal import ProgressBar
+
+    with ProgressBar(shown=not quiet) as progress:
+        engine = LocalEngine(settings.jobs, progress)
+        return pipeline.run(raw_files, skipped, engine)
+
+
+def name_skipped(skipped: Iterable[Skipped]) -> None:
+    """Name on standard error what could not be used, one line each."""
+    for entry in skipped:
+        complain(f"skipped {entry.path}: {entry.reason}")

@@ -1,0 +1,118 @@
+"""Frozen settings of a run, from a TOML file and from flags."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from crosscheck.errors import UsageError
+from crosscheck.model.finding import Level
+from crosscheck.text.difference import closest_match
+
+MOST_JOBS = 64
+"""More processes than this are a slip: each holds its own copy of the parser (300 MB)."""
+
+Fault = str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run can be told; thresholds are not settings."""
+
+    formats: tuple[str, ...] = ()
+    """Names of reporters, sorted; never empty after ``read_settings``."""
+    jobs: int = 1
+    """Processes that annotate."""
+    fail_on: Level | None = None
+    """The weakest finding that makes the run exit with 1."""
+
+    def fails(self, levels: Iterable[Level]) -> bool:
+        """Tell whether findings of these levels make the run exit with 1.
+
+        >>> Settings(fail_on=Level.TENSION).fails([Level.CONFLICT])
+        True
+        >>> Settings(fail_on=Level.CONFLICT).fails([Level.TENSION])
+        False
+        """
+        grave = {Level.CONFLICT} if self.fail_on is Level.CONFLICT else set(Level)
+        return self.fail_on is not None and not grave.isdisjoint(levels)
+
+
+def read_settings(
+    toml: str, flags: Mapping[str, object], formats: Iterable[str], where: str = "configuration"
+) -> Settings:
+    """Return the settings of ``toml``, overruled by ``flags`` that are not None.
+
+    Keys of both are ``format``, ``jobs`` and ``fail-on``; ``formats`` are the names that
+    ``format`` may take, and all of them when it is not given.
+    Raises: UsageError that lists every fault at once.
+
+    >>> read_settings("jobs = 2", {"format": ["md"]}, ["json", "md"])
+    Settings(formats=('md',), jobs=2, fail_on=None)
+    """
+    known = tuple(sorted(formats))
+    table = _table(toml, where)
+    checks: dict[str, Callable[[object], Fault | None]] = {
+        "format": lambda value: _format_fault(value, known),
+        "jobs": _jobs_fault,
+        "fail-on": _level_fault,
+    }
+    faults = [f"{where}: {fault}" for fault in _faults(table, checks)]
+    given = {key: value for key, value in flags.items() if value is not None}
+    faults += [fault for key in given if (fault := checks[key](given[key]))]
+    if faults:
+        raise UsageError("; ".join(faults))
+    return _settings({**table, **given}, known)
+
+
+def _table(toml: str, where: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(toml)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{where} is not TOML: {error}") from error
+
+
+def _faults(
+    table: Mapping[str, object], checks: Mapping[str, Callable[[object], Fault | None]]
+) -> Iterable[Fault]:
+    for key, value in table.items():
+        if key in checks:
+            if fault := checks[key](value):
+                yield fault
+            continue
+        near = closest_match(key, checks)
+        hint = f"did you mean {near}?" if near else f"there are {', '.join(checks)}"
+        yield f"{key!r} is not a setting ({hint})"
+
+
+def _format_fault(value: object, known: tuple[str, ...]) -> Fault | None:
+    if not isinstance(value, list | tuple) or not value:
+        return f"format must be a list of {', '.join(known)}"
+    for name in value:
+        if name not in known:
+            near = closest_match(str(name), known)
+            hint = f"did you mean {near}?" if near else f"there are {', '.join(known)}"
+            return f"format {str(name)!r} is not known ({hint})"
+    return None
+
+
+def _jobs_fault(value: object) -> Fault | None:
+    if type(value) is int and 1 <= value <= MOST_JOBS:
+        return None
+    return f"jobs must be a whole number from 1 to {MOST_JOBS}"
+
+
+def _level_fault(value: object) -> Fault | None:
+    levels = [str(level) for level in Level]
+    return None if value in levels else f"fail-on must be {' or '.join(levels)}"
+
+
+def _settings(values: Mapping[str, object], known: tuple[str, ...]) -> Settings:
+    """Build settings from values that were checked."""
+    formats, jobs, level = values.get("format"), values.get("jobs"), values.get("fail-on")
+    return Settings(
+        formats=tuple(sorted(set(formats))) if isinstance(formats, list | tuple) else known,
+        jobs=jobs if isinstance(jobs, int) else 1,
+        fail_on=Level(level) if isinstance(level, str) else None,
+    )
