@@ -1,0 +1,1 @@
+"""Annotators: the only rooms that know a parser."""
