@@ -1,0 +1,148 @@
+"""Who is said to say it: the chain from the outlet to the innermost speaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosscheck.model.annotation import Sentence
+from crosscheck.model.claim import Attribution, Manner, Mention, Role
+from crosscheck.model.evidence import Span
+from crosscheck.model.values import Agent, Organisation, Phrase, Place
+from crosscheck.stages.extract.participants import mentions_of
+from crosscheck.stages.extract.references import References
+from crosscheck.stages.extract.tree import Tree
+from crosscheck.text.lexicon import REPORTING
+
+_ACCORDING = "according to"
+_CONTENT = frozenset({"ccomp", "parataxis", "xcomp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A reporting word of a sentence with its speaker."""
+
+    index: int
+    cue: str
+    name: str
+    mention: Mention | None
+
+
+def quoted_spans(sentence: Sentence, open_before: bool) -> tuple[tuple[Span, ...], bool]:
+    """Return the spans between quotation marks, and whether a quotation stays open.
+
+    ``open_before`` tells that the sentence begins inside a quotation of the same paragraph.
+    """
+    spans: list[Span] = []
+    start = sentence.span.start if open_before else None
+    for token in sentence.tokens:
+        if token.text not in ('"', "``", "''", "“", "”"):
+            continue
+        if start is None:
+            start = token.end
+        else:
+            spans.append(Span(start, max(start, token.start)))
+            start = None
+    if start is not None and start < sentence.span.end:
+        spans.append(Span(start, sentence.span.end))
+    return tuple(spans), start is not None
+
+
+def speakers_of(tree: Tree, references: References) -> tuple[Speaker, ...]:
+    """Return every reporting word of the sentence that has a speaker, left to right."""
+    found = []
+    for index, token in enumerate(tree.tokens):
+        if token.lemma in REPORTING and token.pos == "VERB":
+            subject = tree.child(index, "nsubj")
+            if subject is not None and tree.tokens[subject].tag not in ("WDT", "WP", "EX"):
+                found.append(_speaker(tree, index, token.text, subject, references))
+        elif token.lemma == "accord" or token.text.lower() == "according":
+            to = tree.child(index, "prep")
+            noun = tree.child(to, "pobj") if to is not None else None
+            if noun is not None:
+                found.append(_speaker(tree, index, _ACCORDING, noun, references))
+    return tuple(found)
+
+
+def chain_for(
+    tree: Tree,
+    predicate: int,
+    speakers: tuple[Speaker, ...],
+    quotes: tuple[Span, ...],
+    outlet: str,
+    speaker_nearby: str,
+) -> tuple[Attribution, ...]:
+    """Return the attribution of a claim, outermost first; the first link is the outlet.
+
+    ``speaker_nearby`` speaks a quotation whose own sentence names nobody; may be empty.
+    """
+    inside = _is_quoted(tree, predicate, quotes)
+    manner = Manner.DIRECT_QUOTE if inside else Manner.REPORTED
+    links: list[Attribution] = [Attribution(outlet, "", Manner.OWN_VOICE)]
+    links.extend(
+        Attribution(speaker.name, speaker.cue, Manner.REPORTED)
+        for speaker in speakers
+        if speaker.cue == _ACCORDING and _governs_loosely(tree, speaker.index, predicate)
+    )
+    links.extend(
+        Attribution(speaker.name, speaker.cue, manner)
+        for speaker in speakers
+        if speaker.cue != _ACCORDING and _governs(tree, speaker.index, predicate)
+    )
+    if inside and len(links) == 1 and speaker_nearby:
+        links.append(Attribution(speaker_nearby, "", Manner.DIRECT_QUOTE))
+    return tuple(links)
+
+
+def _is_quoted(tree: Tree, index: int, quotes: tuple[Span, ...]) -> bool:
+    token = tree.tokens[index]
+    return any(quote.start <= token.start and token.end <= quote.end for quote in quotes)
+
+
+def _governs(tree: Tree, reporting: int, predicate: int) -> bool:
+    """Tell whether the predicate lies in the content clause of the reporting verb."""
+    current = predicate
+    while current != reporting:
+        token = tree.tokens[current]
+        if token.head == current:
+            return False
+        if token.head == reporting:
+            return token.dep in _CONTENT
+        current = token.head
+    return False
+
+
+def _governs_loosely(tree: Tree, according: int, predicate: int) -> bool:
+    """Tell whether 'according to' hangs on the predicate or on one of its ancestors."""
+    anchor = tree.tokens[according].head
+    current = predicate
+    while True:
+        if current == anchor:
+            return True
+        head = tree.tokens[current].head
+        if head == current:
+            return False
+        current = head
+
+
+def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References) -> Speaker:
+    mentions = mentions_of(tree, noun, Role.SPEAKER, references)
+    for mention in mentions:
+        match mention.value:
+            case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
+                return Speaker(index, cue, name, mention)
+            case Phrase(text=words):
+                return Speaker(index, cue, " ".join(words.split()), mention)
+            case _:
+                continue
+    return Speaker(index, cue, tree.tokens[noun].text, None)
+
+
+def speaker_mention(
+    tree: Tree, predicate: int, speakers: tuple[Speaker, ...]
+) -> tuple[Mention, ...]:
+    """Return the innermost speaker that the sentence names for a predicate, if any."""
+    for speaker in reversed(speakers):
+        loosely = speaker.cue == "according to" and _governs_loosely(tree, speaker.index, predicate)
+        if speaker.mention is not None and (loosely or _governs(tree, speaker.index, predicate)):
+            return (speaker.mention,)
+    return ()

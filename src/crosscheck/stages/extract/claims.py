@@ -1,0 +1,140 @@
+"""Build the claims of one document, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.claim import Attribution, Claim, Manner, Predicate
+from crosscheck.model.evidence import Span
+from crosscheck.model.ids import stable_id
+from crosscheck.model.source import BlockRole, Document
+from crosscheck.stages.extract.attribution import (
+    Speaker,
+    chain_for,
+    quoted_spans,
+    speaker_mention,
+    speakers_of,
+)
+from crosscheck.stages.extract.clause import Clause
+from crosscheck.stages.extract.participants import note_people
+from crosscheck.stages.extract.predicates import (
+    modality_of,
+    polarity_of,
+    predicates_of,
+    supported_noun,
+)
+from crosscheck.stages.extract.references import References, references_of
+from crosscheck.stages.extract.slots import slots_of
+from crosscheck.stages.extract.tree import Tree
+from crosscheck.stages.extract.values import values_of
+from crosscheck.stages.extract.wording import wording_of
+
+UNKNOWN_OUTLET = "unknown outlet"
+
+
+def extract(documents: Sequence[AnnotatedDocument]) -> tuple[tuple[Claim, ...], ...]:
+    """Return the claims of each document, in reading order."""
+    return tuple(_claims(document) for document in documents)
+
+
+def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
+    references = references_of(annotated)
+    found: list[Claim] = []
+    paragraph, nearby, open_quote = -1, "", False
+    for sentence in annotated.sentences:
+        if sentence.paragraph != paragraph:
+            paragraph, open_quote = sentence.paragraph, False
+        tree = Tree(sentence)
+        speakers = speakers_of(tree, references)
+        quotes, open_quote = quoted_spans(sentence, open_quote)
+        nearby = _nearby(speakers) or (nearby if quotes else "")
+        passage = _Passage(annotated.document, sentence, tree, speakers, quotes, nearby)
+        found.extend(_claims_of_sentence(passage, references))
+    return tuple(found)
+
+
+def _nearby(speakers: tuple[Speaker, ...]) -> str:
+    return speakers[-1].name if speakers else ""
+
+
+class _Passage:
+    """What the claims of one sentence share."""
+
+    __slots__ = ("document", "nearby", "quotes", "sentence", "speakers", "tree")
+
+    def __init__(
+        self,
+        document: Document,
+        sentence: Sentence,
+        tree: Tree,
+        speakers: tuple[Speaker, ...],
+        quotes: tuple[Span, ...],
+        nearby: str,
+    ) -> None:
+        self.document = document
+        self.sentence = sentence
+        self.tree = tree
+        self.speakers = speakers
+        self.quotes = quotes
+        self.nearby = nearby
+
+
+def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim]:
+    predicates = predicates_of(passage.tree)
+    if not predicates:
+        return []
+    values = values_of(passage.tree, passage.document.published.day)
+    tree = passage.tree
+    indices = frozenset(predicate.index for predicate in predicates) | frozenset(
+        i for i in range(len(tree.tokens)) if supported_noun(tree, i) is not None
+    )
+    found = []
+    for predicate in predicates:
+        clause = Clause(passage.tree, predicate, values, indices, references)
+        claim = _claim(passage, clause)
+        note_people(references, list(claim.slots))
+        found.append(claim)
+    return found
+
+
+def _claim(passage: _Passage, clause: Clause) -> Claim:
+    tree, predicate = passage.tree, clause.predicate
+    indices = tree.clause(predicate.index)
+    span = tree.span(indices)
+    slots = tuple(
+        sorted(
+            (*slots_of(clause), *speaker_mention(tree, predicate.index, passage.speakers)),
+            key=lambda mention: (mention.role.value, mention.evidence.span, mention.key),
+        )
+    )
+    published = passage.document.published.day
+    return Claim(
+        id=_claim_id(passage.document, predicate, tree),
+        document=passage.document.id,
+        sentence=passage.sentence.id,
+        span=span,
+        predicate=predicate,
+        slots=slots,
+        polarity=polarity_of(tree, predicate.index),
+        modality=modality_of(tree, predicate.index),
+        attribution=_chain(passage, predicate),
+        as_of=published.isoformat() if published else "",
+        terms=tree.lemmas(indices),
+        wording=wording_of(tree, predicate, slots),
+        headline=passage.sentence.role is BlockRole.HEADLINE,
+    )
+
+
+def _claim_id(document: Document, predicate: Predicate, tree: Tree) -> str:
+    token = tree.tokens[predicate.index]
+    return stable_id("c", document.id, token.start, token.end)
+
+
+def _chain(passage: _Passage, predicate: Predicate) -> tuple[Attribution, ...]:
+    outlet = passage.document.outlet or UNKNOWN_OUTLET
+    if passage.sentence.role is BlockRole.HEADLINE:
+        return (Attribution(outlet, "", Manner.OWN_VOICE),)
+    return chain_for(
+        passage.tree, predicate.index, passage.speakers, passage.quotes, outlet, passage.nearby
+    )

@@ -1,0 +1,167 @@
+"""Noun phrases as mentions: names resolved within the document, descriptions kept as phrases."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Mention, Role
+from crosscheck.model.values import Agent, Organisation, Phrase, Place, Value
+from crosscheck.stages.extract.references import (
+    ORGANISATION,
+    PERSON,
+    Name,
+    References,
+    subjects_first,
+)
+from crosscheck.stages.extract.tree import Tree
+from crosscheck.text.names import normalise_name, state_of, strip_title
+from crosscheck.text.parties import UNRESOLVED
+
+_HE_SHE = frozenset({"he", "she", "him", "her", "himself", "herself"})
+_PAIR_NOUNS = frozenset(
+    "president leader minister counterpart man woman head official sides side pair two".split()
+)
+
+
+def mentions_of(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
+    """Return one mention for a noun and one for each noun coordinated with it."""
+    found: list[Mention] = []
+    for current in tree.conjuncts(index):
+        if tree.tokens[current].pos in ("VERB", "AUX") and current != index:
+            continue
+        found.extend(_mention(tree, current, role, references))
+    return found
+
+
+def name_mention(tree: Tree, indices: list[int], role: Role, name: Name) -> Mention:
+    """Return the mention of a name that the tokens state."""
+    evidence = tree.evidence(indices)
+    return Mention(role, value_of(name, evidence.quote), evidence, key_of(name))
+
+
+def key_of(name: Name) -> str:
+    """Return the matching key of a name: kind and normal form; a state's name is the state."""
+    state = state_of(name.canonical)
+    if state and name.kind != PERSON:
+        return f"s:{state}"
+    prefix = {PERSON: "p", ORGANISATION: "o"}.get(name.kind, "g")
+    return f"{prefix}:{normalise_name(name.canonical)}"
+
+
+def value_of(name: Name, words: str) -> Value:
+    """Return the typed value of a name in the words of the text."""
+    if name.kind == PERSON:
+        return Agent(words, name.canonical, name.title)
+    if name.kind == ORGANISATION:
+        return Organisation(words, name.canonical)
+    return Place(words, name.canonical)
+
+
+def _mention(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
+    token = tree.tokens[index]
+    entity = tree.entity_at.get(index)
+    if entity is not None:
+        name = references.name_of(tree.sentence, entity)
+        if name is not None:
+            indices = list(range(entity.start, entity.end))
+            return [name_mention(tree, _without_possessive(tree, indices), role, name)]
+    if token.pos == "PRON":
+        return _pronoun(tree, index, role, references)
+    named = _apposed(tree, index, role, references)
+    if named is not None:
+        return [named]
+    core = tree.core(index)
+    pair = _pair(tree, index, core, role, references)
+    if pair:
+        return pair
+    described = references.described(token.lemma, tree.tokens[core[0]].text.lower())
+    if described is not None and len(core) <= 3 and token.tag in ("NN", "NNP"):
+        return [_resolved(tree, core, role, described, references)]
+    evidence = tree.evidence(core)
+    value = Phrase(evidence.quote, tree.lemmas(core))
+    key = UNRESOLVED if token.pos == "PRON" else f"n:{token.lemma}"
+    return [Mention(role, value, evidence, key)]
+
+
+def _apposed(tree: Tree, index: int, role: Role, references: References) -> Mention | None:
+    """Return the person named beside a description: 'his counterpart Ana Reyes'."""
+    for child in tree.children[index]:
+        entity = tree.entity_at.get(child)
+        if tree.tokens[child].dep != "appos" or entity is None or entity.label != "PERSON":
+            continue
+        name = references.name_of(tree.sentence, entity)
+        if name is not None:
+            return name_mention(tree, list(range(entity.start, entity.end)), role, name)
+    return None
+
+
+def _without_possessive(tree: Tree, indices: list[int]) -> list[int]:
+    if len(indices) > 1 and tree.tokens[indices[-1]].tag == "POS":
+        return indices[:-1]
+    if len(indices) > 1 and tree.tokens[indices[0]].pos == "DET":
+        return indices[1:]
+    return indices
+
+
+def _pronoun(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
+    token = tree.tokens[index]
+    word = token.text.lower()
+    if word == "they" and references.pair:
+        return [_resolved(tree, [index], role, person, references) for person in references.pair]
+    if word in _HE_SHE and references.recent:
+        return [_resolved(tree, [index], role, references.recent[-1], references)]
+    evidence = tree.evidence([index])
+    return [Mention(role, Phrase(evidence.quote, ()), evidence, UNRESOLVED, direct=False)]
+
+
+def _pair(
+    tree: Tree, index: int, core: list[int], role: Role, references: References
+) -> list[Mention]:
+    """Resolve 'the two presidents', 'the two' and 'both leaders' to the last pair."""
+    if references.pair is None or tree.tokens[index].lemma not in _PAIR_NOUNS:
+        return []
+    words = {tree.tokens[i].text.lower() for i in core}
+    plural = tree.tokens[index].tag == "NNS"
+    if not (
+        words & {"two", "both", "pair"} or (plural and words <= {"the", *words} and len(core) == 2)
+    ):
+        return []
+    if not words & {"two", "both", "pair"} and "the" not in words:
+        return []
+    return [_resolved(tree, core, role, person, references) for person in references.pair]
+
+
+def _resolved(
+    tree: Tree, indices: list[int], role: Role, canonical: str, references: References
+) -> Mention:
+    evidence = tree.evidence(indices)
+    person = canonical in references.people.values()
+    name = Name(PERSON if person else ORGANISATION, canonical)
+    value: Value = (
+        Agent(evidence.quote, canonical) if person else Organisation(evidence.quote, canonical)
+    )
+    return Mention(role, value, evidence, key_of(name), direct=False)
+
+
+def note_people(references: References, mentions: list[Mention]) -> None:
+    """Remember the people of a clause for the pronouns of what follows."""
+    people = [
+        mention.value.canonical
+        for mention in mentions
+        if isinstance(mention.value, Agent) and mention.value.named
+    ]
+    agents = [
+        mention.value.canonical
+        for mention in mentions
+        if isinstance(mention.value, Agent) and mention.role is Role.AGENT
+    ]
+    if len(set(agents)) == 1:
+        references.recent.append(agents[0])
+    elif len(set(agents)) > 1:
+        references.recent.clear()
+    together = subjects_first(people)
+    if len(together) == 2 and len(set(people)) == 2:
+        references.pair = (min(together), max(together))
+
+
+def bare_name(words: str) -> str:
+    """Return a person's name without title, or the words themselves."""
+    return strip_title(words)[0] or words

@@ -1,0 +1,226 @@
+"""Which tokens state that something happens, and how real and affirmed it is."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Modality, Polarity, Predicate
+from crosscheck.stages.extract.tree import Tree
+from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
+
+_NO_CLAUSE = frozenset(
+    {"amod", "aux", "auxpass", "compound", "prep", "advmod", "mark", "cc", "punct"}
+)
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor"})
+_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_DEMANDED = frozenset({"should", "must", "ought"})
+_PLANNING = frozenset(
+    {
+        "plan",
+        "intend",
+        "agree",
+        "promise",
+        "pledge",
+        "vow",
+        "decide",
+        "prepare",
+        "schedule",
+        "seek",
+        "want",
+        "hope",
+        "propose",
+        "offer",
+    }
+)
+_EXPECTING = frozenset({"expect", "predict", "forecast", "anticipate", "likely", "set", "due"})
+_DEMANDING = frozenset(
+    {"demand", "urge", "ask", "request", "order", "call", "require", "press", "tell"}
+)
+_SUPPORT = frozenset(
+    {"conduct", "hold", "occur", "happen", "come", "follow", "take", "make", "place"}
+)
+"""Verbs that only say that their event noun takes place: their slots are the noun's."""
+_FAILING = frozenset({"fail", "refuse", "decline"})
+
+
+def predicates_of(tree: Tree) -> list[Predicate]:
+    """Return verbs that head a clause and event nouns, left to right.
+
+    Verbs that only introduce content ('he said that') are attribution, not claims.
+    """
+    found = []
+    for index, token in enumerate(tree.tokens):
+        if supported_noun(tree, index) is not None:
+            continue
+        verb = token.pos == "VERB" and token.dep not in _NO_CLAUSE
+        copula = token.lemma == "be" and token.pos == "AUX" and token.dep not in ("aux", "auxpass")
+        states = verb and not _only_reports(tree, index)
+        if states or (copula and tree.child(index, "attr", "acomp") is not None):
+            found.append(_verb(tree, index))
+        elif (
+            token.pos == "NOUN"
+            and token.lemma in EVENT_NOUNS
+            and token.dep not in ("compound", "nmod")
+        ):
+            found.append(
+                Predicate(token.lemma, sense_of(token.lemma), token.text, token.tag, False, index)
+            )
+    return found
+
+
+def supported_noun(tree: Tree, index: int) -> int | None:
+    """Return the event noun whose happening the verb merely states; None for other verbs."""
+    token = tree.tokens[index]
+    if token.pos != "VERB" or token.lemma not in _SUPPORT:
+        return None
+    noun = token.head if token.dep in ("relcl", "acl") else tree.child(index, "nsubj", "nsubjpass")
+    if noun is None or tree.tokens[noun].lemma not in EVENT_NOUNS:
+        noun = tree.child(index, "dobj")
+    if (
+        noun is None
+        or tree.tokens[noun].lemma not in EVENT_NOUNS
+        or tree.tokens[noun].pos != "NOUN"
+    ):
+        return None
+    return noun
+
+
+def _only_reports(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    if token.lemma not in PURE_REPORTING or _is_dated(tree, index):
+        return False
+    content = tree.child(index, "ccomp", "parataxis")
+    if content is not None:
+        return not is_joint_plan(tree, index, content)
+    return token.dep in ("parataxis", "advcl") and tree.child(index, "dobj") is None
+
+
+def is_joint_plan(tree: Tree, index: int, content: int) -> bool:
+    """'Putin and Herzog noted that talks will continue' tells an outcome of their talk."""
+    subject = tree.child(index, "nsubj")
+    if subject is None or len(tree.conjuncts(subject)) < 2:
+        return False
+    aux = {tree.tokens[c].lemma for c in tree.children[content] if tree.tokens[c].dep == "aux"}
+    return bool(aux & {"will", "would", "shall"})
+
+
+def _is_dated(tree: Tree, index: int) -> bool:
+    """A reporting verb with a date of its own is a happening: 'said in a statement Tuesday'."""
+    for child in tree.children[index]:
+        noun = tree.child(child, "pobj") if tree.tokens[child].dep == "prep" else child
+        entity = tree.entity_at.get(noun) if noun is not None else None
+        if entity is not None and entity.label in ("DATE", "TIME"):
+            return True
+    return False
+
+
+def _verb(tree: Tree, index: int) -> Predicate:
+    token = tree.tokens[index]
+    particle = tree.child(index, "prt")
+    lemma = token.lemma
+    passive = tree.child(index, "nsubjpass", "auxpass") is not None or (
+        token.tag == "VBN" and token.dep == "acl"
+    )
+    phrasal = {("shut", "down"): "close", ("step", "down"): "resign", ("pull", "out"): "withdraw",
+               ("call", "off"): "cancel", ("put", "off"): "postpone", ("take", "off"): "take off",
+               ("turn", "down"): "reject", ("blow", "up"): "explode", ("cut", "off"): "cut off",
+               ("break", "off"): "break off", ("carry", "out"): "carry out"}  # fmt: skip
+    sense = sense_of(lemma)
+    if particle is not None:
+        word = tree.tokens[particle].lemma
+        sense = phrasal.get((lemma, word), f"{lemma} {word}")
+    elif lemma == "call" and not _is_phone_call(tree, index):
+        sense = "call"
+    return Predicate(lemma, sense, token.text, token.tag, passive, index)
+
+
+def _is_phone_call(tree: Tree, index: int) -> bool:
+    """'Herzog calls Putin' is a call; 'he called it a crime' and 'called for' are not."""
+    tokens = tree.tokens
+    if tree.child(index, "oprd", "dative", "ccomp", "xcomp", "acomp", "auxpass") is not None:
+        return False
+    if any(tokens[c].text.lower() in ("for", "on", "upon") for c in tree.children[index]):
+        return False
+    thing = tree.child(index, "dobj")
+    return thing is not None and thing in tree.entity_at and tree.entity_at[thing].label == "PERSON"
+
+
+def polarity_of(tree: Tree, predicate: int) -> Polarity:
+    """Return whether the predicate is negated by its own words or by a failing verb above it."""
+    tokens = tree.tokens
+    negated = False
+    for child in tree.children[predicate]:
+        token = tokens[child]
+        if token.dep == "neg" or (token.dep == "advmod" and token.lemma in ("never", "neither")):
+            negated = not negated
+        if token.dep in ("nsubj", "nsubjpass", "dobj", "attr") and _has_no(tree, child):
+            negated = not negated
+    head = tokens[predicate].head
+    if tokens[predicate].dep == "xcomp" and tokens[head].lemma in _FAILING:
+        negated = not negated
+    if tokens[predicate].dep == "xcomp" and any(
+        tokens[c].dep == "neg" for c in tree.children[head]
+    ):
+        negated = not negated
+    return Polarity.NEGATED if negated else Polarity.AFFIRMED
+
+
+def _has_no(tree: Tree, noun: int) -> bool:
+    return any(tree.tokens[c].lemma == "no" for c in tree.children[noun]) or tree.tokens[
+        noun
+    ].lemma in ("nobody", "none", "nothing", "no one")
+
+
+def modality_of(tree: Tree, predicate: int) -> Modality:
+    """Return how real the predicate is: by auxiliaries first, then by the verb above."""
+    tokens = tree.tokens
+    auxiliaries = {
+        form
+        for c in tree.children[predicate]
+        if tokens[c].dep in ("aux", "auxpass")
+        for form in (tokens[c].lemma, tokens[c].text.lower())
+    }
+    if any(
+        tokens[c].dep == "mark" and tokens[c].lemma in ("if", "unless")
+        for c in tree.children[predicate]
+    ):
+        return Modality.CONDITIONAL
+    if auxiliaries & {"would"}:
+        return Modality.CONDITIONAL if _has_if(tree, predicate) else Modality.PLANNED
+    if auxiliaries & {"will", "shall", "'ll", "wo"}:
+        return Modality.PLANNED
+    if auxiliaries & _POSSIBLE:
+        return Modality.POSSIBLE
+    if auxiliaries & _DEMANDED:
+        return Modality.DEMANDED
+    return _from_above(tree, predicate)
+
+
+def _has_if(tree: Tree, predicate: int) -> bool:
+    return any(
+        tree.tokens[grandchild].lemma in ("if", "unless")
+        for child in tree.children[predicate]
+        if tree.tokens[child].dep == "advcl"
+        for grandchild in tree.children[child]
+        if tree.tokens[grandchild].dep == "mark"
+    )
+
+
+def _from_above(tree: Tree, predicate: int) -> Modality:
+    token = tree.tokens[predicate]
+    head = tree.tokens[token.head]
+    infinitive = token.tag == "VB" and any(
+        tree.tokens[c].text.lower() == "to" for c in tree.children[predicate]
+    )
+    if token.dep in ("xcomp", "ccomp", "advcl", "acl") and infinitive:
+        if head.lemma in _EXPECTING:
+            return Modality.EXPECTED
+        if head.lemma in _DEMANDING:
+            return Modality.DEMANDED
+        if head.lemma in _PLANNING or token.dep in ("acl", "advcl"):
+            return Modality.PLANNED
+        if head.lemma in ("threaten", "consider", "try", "attempt", "able"):
+            return Modality.POSSIBLE
+    if token.dep == "ccomp" and head.lemma == "deny":
+        return Modality.DENIED
+    if token.dep == "pcomp" and head.lemma == "of" and tree.tokens[head.head].lemma == "accuse":
+        return Modality.POSSIBLE
+    return Modality.ASSERTED

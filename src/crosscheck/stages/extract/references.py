@@ -1,0 +1,182 @@
+"""Who is meant, within one document: names, surnames, titles, pronouns, descriptions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence
+from crosscheck.text.names import NameRelation, relate_people, strip_title
+
+PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
+_KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
+_ALIAS = re.compile(
+    r"\s*[-–—(,]{1,2}\s*(?:or |also known as |known as )?[\"“'‘]?([A-Z][\w.&-]+)[\"”'’)]"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named entity as a document means it."""
+
+    kind: str
+    canonical: str
+    """The fullest form that the document uses, titles stripped."""
+    title: str = ""
+
+
+@dataclass(slots=True)
+class References:
+    """The names of one document and what its pronouns and descriptions stand for."""
+
+    people: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    """Lower-cased title → the one person who bears it; ambiguous titles are absent."""
+    organisations: dict[str, str] = field(default_factory=dict)
+    heads: dict[str, str] = field(default_factory=dict)
+    """Last word of an organisation's name, lower case → the one organisation it can mean."""
+    recent: list[str] = field(default_factory=list)
+    """People in the order in which sentences made them subjects, latest last."""
+    pair: tuple[str, str] | None = None
+    """The two people who last acted together."""
+
+    def name_of(self, sentence: Sentence, entity: EntitySpan) -> Name | None:
+        """Return the document's name for an entity; None for numbers, dates and the like."""
+        kind = _KINDS.get(entity.label)
+        if kind is None:
+            return None
+        words = entity_text(sentence, entity)
+        if kind == PERSON:
+            bare, title = strip_title(words)
+            return Name(PERSON, self.people.get(bare, bare), title) if bare else None
+        if kind == ORGANISATION:
+            bare = bare_organisation(words)
+            return Name(ORGANISATION, self.organisations.get(bare, bare)) if bare else None
+        return Name(PLACE, _POSSESSIVE.sub("", words))
+
+    def described(self, lemma: str, determiner: str) -> str | None:
+        """Return the person or organisation that a definite description means, if only one."""
+        if determiner not in ("the", "this", "that", "his", "her", "its", "their"):
+            return None
+        return self.titles.get(lemma) or self.heads.get(lemma)
+
+
+def entity_text(sentence: Sentence, entity: EntitySpan) -> str:
+    """Return the words of an entity without a possessive ending."""
+    tokens = sentence.tokens[entity.start : entity.end]
+    base = sentence.span.start
+    words = sentence.text[tokens[0].start - base : tokens[-1].end - base]
+    return _POSSESSIVE.sub("", " ".join(words.split()))
+
+
+def bare_organisation(words: str) -> str:
+    """Return an organisation's name without a leading article."""
+    return re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", words).strip(" ,.")
+
+
+def references_of(document: AnnotatedDocument) -> References:
+    """Return the names that a document uses, each mapped to its fullest form."""
+    people: Counter[str] = Counter()
+    organisations: Counter[str] = Counter()
+    titles: dict[str, set[str]] = {}
+    for sentence in document.sentences:
+        for entity in sentence.entities:
+            words = entity_text(sentence, entity)
+            if entity.label == "PERSON":
+                bare = strip_title(words)[0]
+                if bare and _is_name(bare):
+                    people[bare] += 1
+                    title = title_before(sentence, entity)
+                    if title:
+                        titles.setdefault(title, set()).add(bare)
+            elif entity.label == "ORG":
+                organisations[bare_organisation(words)] += 1
+    fullest = _fullest(people)
+    return References(
+        people=fullest,
+        titles=_only({t: {fullest[p] for p in bearers} for t, bearers in titles.items()}),
+        organisations=_aliases(document, organisations),
+        heads=_heads(organisations),
+    )
+
+
+def title_before(sentence: Sentence, entity: EntitySpan) -> str:
+    """Return the lower-cased title noun that stands right before or within a person's name."""
+    words = entity_text(sentence, entity)
+    title = strip_title(words)[1]
+    if not title and entity.start > 0:
+        before = sentence.tokens[entity.start - 1]
+        if before.pos in ("NOUN", "PROPN") and before.dep == "compound":
+            title = before.text
+    return title.split()[-1].lower() if title else ""
+
+
+def _is_name(bare: str) -> bool:
+    return bare[:1].isupper() and any(sign.isalpha() for sign in bare) and len(bare) < 60
+
+
+def _fullest(people: Counter[str]) -> dict[str, str]:
+    """Map each name to the fullest one that it can be short for, if that is only one."""
+    names = sorted(people, key=lambda name: (-len(name.split()), -people[name], name))
+    fullest: dict[str, str] = {}
+    by_last: dict[str, list[str]] = {}
+    for name in names:
+        options = by_last.get(name.split()[-1].lower(), [])
+        matching = [
+            option
+            for option in options
+            if relate_people(name, option)
+            in (NameRelation.SAME, NameRelation.SHORT_FORM, NameRelation.VARIANT)
+        ]
+        fullest[name] = matching[0] if len(matching) == 1 else name
+        if not matching:
+            by_last.setdefault(name.split()[-1].lower(), []).append(name)
+    return fullest
+
+
+def _only(found: dict[str, set[str]]) -> dict[str, str]:
+    return {key: min(values) for key, values in found.items() if len(values) == 1}
+
+
+def _heads(organisations: Counter[str]) -> dict[str, str]:
+    """Map the last common word of each organisation's name to the one name that has it."""
+    found: dict[str, set[str]] = {}
+    for name in organisations:
+        last = name.split(" for ")[0].split(" of ")[0].split()[-1:]
+        if last and len(name.split()) > 1:
+            found.setdefault(last[0].lower(), set()).add(name)
+    heads: dict[str, str] = {}
+    for head, names in found.items():
+        shortest = min(names, key=lambda name: (len(name), name))
+        if all(shortest in name for name in names):
+            heads[head] = max(names, key=lambda name: (organisations[name], name))
+    return heads
+
+
+def _aliases(document: AnnotatedDocument, organisations: Counter[str]) -> dict[str, str]:
+    """Map each organisation's name to its canonical one, by aliases given in the text."""
+    canonical = {name: name for name in organisations}
+    for sentence in document.sentences:
+        for entity in sentence.entities:
+            if entity.label != "ORG":
+                continue
+            name = bare_organisation(entity_text(sentence, entity))
+            end = sentence.tokens[entity.end - 1].end - sentence.span.start
+            alias = _ALIAS.match(sentence.text, end)
+            if alias and alias.group(1) != name and len(name.split()) > 1:
+                canonical[alias.group(1)] = name
+    return canonical
+
+
+def subjects_first(names: Sequence[str], limit: int = 2) -> list[str]:
+    """Return the last ``limit`` different names, latest first."""
+    found: list[str] = []
+    for name in reversed(names):
+        if name not in found:
+            found.append(name)
+        if len(found) == limit:
+            break
+    return found

@@ -1,0 +1,299 @@
+"""Fill the slots of a predicate: participants, time, place, quantity, request, medium."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crosscheck.model.claim import Mention, Role
+from crosscheck.model.values import Phrase, Quantity, TimeExpression
+from crosscheck.stages.extract.clause import Clause, governor
+from crosscheck.stages.extract.participants import mentions_of, name_mention
+from crosscheck.stages.extract.predicates import polarity_of
+from crosscheck.stages.extract.references import PLACE
+from crosscheck.stages.extract.steps import outcomes, statuses
+from crosscheck.stages.extract.tree import Tree
+from crosscheck.stages.extract.values import counted_noun
+
+_PLACE_CUES = {"in": "at", "at": "at", "near": "near", "outside": "outside", "inside": "at",
+               "on": "at", "to": "to", "into": "to", "from": "from", "off": "near",
+               "around": "near", "across": "at", "through": "at"}  # fmt: skip
+"""Preposition → the relation in which places are compared."""
+
+_REQUEST = frozenset(
+    {"request", "initiative", "invitation", "behest", "urging", "insistence", "prompting"}
+)
+_MEDIA = {
+    "phone": "by phone", "telephone": "by phone", "call": "by phone", "video": "by video",
+    "videoconference": "by video", "zoom": "by video", "letter": "in writing",
+    "email": "in writing", "e-mail": "in writing", "writing": "in writing", "telegram": "in writing",
+    "person": "in person", "radio": "on air", "television": "on air", "tv": "on air",
+    "twitter": "on social media", "facebook": "on social media", "statement": "in a statement",
+}  # fmt: skip
+_BY_VERB = {
+    "phone": "by phone",
+    "telephone": "by phone",
+    "call": "by phone",
+    "tweet": "on social media",
+}
+
+
+def slots_of(clause: Clause) -> tuple[Mention, ...]:
+    """Return all mentions of a predicate, ordered by role and place."""
+    found = participants(clause)
+    found += _times_and_quantities(clause)
+    found += _places(clause)
+    found += _requesters(clause)
+    found += _media(clause)
+    found += outcomes(clause)
+    found += statuses(clause)
+    found.append(_verb_group(clause))
+    around = [
+        m if m.context else replace(m, context=clause.tree.around(m.evidence.span)) for m in found
+    ]
+    unique = {(m.role, m.evidence.span, m.key): m for m in around}
+    return tuple(sorted(unique.values(), key=lambda m: (m.role.value, m.evidence.span, m.key)))
+
+
+def participants(clause: Clause) -> list[Mention]:
+    """Return who does it, to whom, and with whom."""
+    tree, index = clause.tree, clause.predicate.index
+    if tree.tokens[index].pos == "NOUN":
+        return _of_noun(clause)
+    agent_role = Role.PATIENT if clause.predicate.passive else Role.AGENT
+    found: list[Mention] = []
+    subject, direct = _subject(tree, index)
+    if subject is not None:
+        mentions = mentions_of(tree, subject, agent_role, clause.references)
+        found += mentions if direct else [_carried(m) for m in mentions]
+    for child in tree.children[index]:
+        token = tree.tokens[child]
+        if token.dep in ("dobj", "dative", "attr") and token.pos != "VERB":
+            found += mentions_of(tree, child, Role.PATIENT, clause.references)
+        elif token.dep == "agent":
+            found += _objects(clause, child, Role.AGENT)
+        elif token.dep == "prep" and token.text.lower() in ("with", "to", "against", "between"):
+            found += _objects(clause, child, Role.COUNTERPART)
+        elif token.dep == "prep" and token.text.lower() in (
+            "of",
+            "about",
+            "for",
+            "on",
+            "over",
+            "by",
+        ):
+            found += _objects(clause, child, Role.TOPIC)
+    return found
+
+
+def _of_noun(clause: Clause) -> list[Mention]:
+    """Return the participants of an event noun: possessor, 'between', 'of', 'with'."""
+    tree, index = clause.tree, clause.predicate.index
+    found: list[Mention] = []
+    for child in tree.children[index]:
+        token = tree.tokens[child]
+        if token.dep == "poss" or (token.dep == "nmod" and child in tree.entity_at):
+            found += mentions_of(tree, child, Role.AGENT, clause.references)
+        elif token.dep in ("prep", "agent"):
+            word = token.text.lower()
+            role = {"between": Role.AGENT, "by": Role.AGENT, "of": Role.PATIENT, "with": Role.COUNTERPART,
+                    "to": Role.COUNTERPART, "on": Role.PATIENT, "against": Role.COUNTERPART}.get(word)  # fmt: skip
+            if role is not None:
+                found += _objects(clause, child, role)
+    return [m for m in found if not isinstance(m.value, Phrase) or m.value.lemmas]
+
+
+def _subject(tree: Tree, index: int) -> tuple[int | None, bool]:
+    """Return the subject of a verb, and whether it stands in the verb's own clause."""
+    own = tree.child(index, "nsubj", "nsubjpass")
+    token = tree.tokens[index]
+    if own is not None:
+        if tree.tokens[own].tag in ("WDT", "WP") and token.dep == "relcl":
+            return token.head, False
+        return own, True
+    if token.dep == "acl":
+        return token.head, False
+    if token.head == index or token.dep not in ("conj", "xcomp", "advcl"):
+        return None, False
+    if token.dep == "xcomp":
+        controlled = tree.child(token.head, "dobj")
+        if controlled is not None:
+            return controlled, False
+    if token.dep == "advcl" and token.tag not in ("VBG", "VB"):
+        return None, False
+    return _subject(tree, token.head)[0], False
+
+
+def _carried(mention: Mention) -> Mention:
+    return Mention(
+        mention.role, mention.value, mention.evidence, mention.key, mention.cue, direct=False
+    )
+
+
+def _objects(clause: Clause, preposition: int, role: Role) -> list[Mention]:
+    noun = clause.tree.child(preposition, "pobj")
+    if noun is None:
+        return []
+    cue = clause.tree.tokens[preposition].text.lower()
+    return [
+        Mention(m.role, m.value, m.evidence, m.key, cue, direct=m.direct)
+        for m in mentions_of(clause.tree, noun, role, clause.references)
+    ]
+
+
+def _times_and_quantities(clause: Clause) -> list[Mention]:
+    found = []
+    for placed in clause.values:
+        if governor(clause.tree, placed.token, clause.stops) not in clause.carriers:
+            continue
+        evidence = clause.tree.evidence_of(placed.span)
+        match placed.value:
+            case TimeExpression():
+                cue = _preposition(clause.tree, placed.token)
+                found.append(
+                    Mention(Role.TIME, placed.value, evidence, placed.value.text.lower(), cue)
+                )
+            case Quantity():
+                cue = _function(clause.tree, placed.token)
+                key = placed.value.counted or placed.value.unit or placed.value.measure.value
+                head = _head(clause.tree, placed.token)
+                found.append(Mention(Role.QUANTITY, placed.value, evidence, key, cue, head=head))
+    return found
+
+
+def _head(tree: Tree, index: int) -> str:
+    """Return the counted noun with its compounds, as written: 'police officers'."""
+    noun = counted_noun(tree, index)
+    if noun is None:
+        return ""
+    low = noun
+    while low - 1 > index and tree.tokens[low - 1].dep in ("compound", "amod"):
+        low -= 1
+    return " ".join(tree.evidence(list(range(low, noun + 1))).quote.split())
+
+
+def _preposition(tree: Tree, index: int) -> str:
+    head = tree.tokens[tree.tokens[index].head]
+    return head.text.lower() if head.dep == "prep" else ""
+
+
+def _function(tree: Tree, index: int) -> str:
+    """Return what the counted noun is to its predicate: a dependency, with a preposition."""
+    noun = counted_noun(tree, index)
+    token = tree.tokens[index if noun is None else noun]
+    if token.dep == "pobj":
+        return f"prep:{tree.tokens[token.head].text.lower()}"
+    return token.dep
+
+
+def _places(clause: Clause) -> list[Mention]:
+    tree, found = clause.tree, []
+    for entity in tree.sentence.entities:
+        if entity.label not in ("GPE", "LOC", "FAC"):
+            continue
+        last = entity.end - 1
+        head = tree.tokens[last].head
+        cue = _PLACE_CUES.get(tree.tokens[head].text.lower(), "")
+        if tree.tokens[head].dep != "prep" or not cue:
+            continue
+        if governor(tree, head, clause.stops) not in clause.carriers:
+            continue
+        if tree.tokens[tree.tokens[head].head].pos in ("NOUN", "PROPN") and (
+            tree.tokens[head].head not in clause.carriers
+        ):
+            continue
+        name = clause.references.name_of(tree.sentence, entity)
+        if name is not None and name.kind == PLACE:
+            mention = name_mention(tree, list(range(entity.start, entity.end)), Role.PLACE, name)
+            found.append(Mention(mention.role, mention.value, mention.evidence, mention.key, cue))
+    return found
+
+
+def _requesters(clause: Clause) -> list[Mention]:
+    """Find 'at the request of X', "at X's request" and 'requested by X'."""
+    tree, found = clause.tree, []
+    for index, token in enumerate(tree.tokens):
+        if token.lemma not in _REQUEST or token.pos != "NOUN":
+            continue
+        if tree.tokens[token.head].text.lower() not in ("at", "on", "upon"):
+            continue
+        if governor(tree, token.head, clause.stops) not in clause.carriers:
+            continue
+        cue = tree.words(sorted([token.head, index]))
+        for child in tree.children[index]:
+            if tree.tokens[child].dep == "poss":
+                found += [
+                    _cued(m, cue)
+                    for m in mentions_of(tree, child, Role.REQUESTER, clause.references)
+                ]
+            elif tree.tokens[child].text.lower() == "of":
+                found += [_cued(m, cue) for m in _objects(clause, child, Role.REQUESTER)]
+    if (
+        clause.predicate.lemma in ("request", "initiate")
+        and tree.tokens[clause.predicate.index].pos == "VERB"
+    ):
+        found += [
+            Mention(
+                Role.REQUESTER, m.value, m.evidence, m.key, clause.predicate.text, direct=m.direct
+            )
+            for m in participants(clause)
+            if m.role is Role.AGENT
+        ]
+    return found
+
+
+def _cued(mention: Mention, cue: str) -> Mention:
+    return Mention(
+        mention.role, mention.value, mention.evidence, mention.key, cue, direct=mention.direct
+    )
+
+
+def _media(clause: Clause) -> list[Mention]:
+    tree, index = clause.tree, clause.predicate.index
+    if clause.predicate.sense not in ("confer", "meet", "discuss", "announce", "threaten"):
+        return []
+    found = []
+    by_verb = _BY_VERB.get(clause.predicate.lemma)
+    if by_verb and clause.predicate.sense == "confer":
+        found.append(_medium(tree, [index], by_verb))
+    for child in tree.children[index]:
+        token = tree.tokens[child]
+        if token.dep in ("compound", "amod") and token.lemma in ("phone", "telephone", "video"):
+            found.append(_medium(tree, [child], _MEDIA[token.lemma]))
+        if token.dep != "prep" or token.text.lower() not in (
+            "by",
+            "via",
+            "on",
+            "over",
+            "in",
+            "through",
+        ):
+            continue
+        noun = tree.child(child, "pobj")
+        if noun is not None and tree.tokens[noun].lemma in _MEDIA:
+            found.append(
+                _medium(tree, list(range(child, noun + 1)), _MEDIA[tree.tokens[noun].lemma])
+            )
+    return found
+
+
+def _medium(tree: Tree, indices: list[int], normal: str) -> Mention:
+    evidence = tree.evidence(indices)
+    return Mention(Role.MEDIUM, Phrase(evidence.quote, (normal,)), evidence, normal)
+
+
+def _verb_group(clause: Clause) -> Mention:
+    """Return the predicate with its auxiliaries and negation."""
+    tree, index = clause.tree, clause.predicate.index
+    kept = {
+        index,
+        *(c for c in tree.children[index] if tree.tokens[c].dep in ("aux", "auxpass", "neg")),
+    }
+    low = high = index
+    while low - 1 in kept or (low - 2 in kept and tree.tokens[low - 1].pos == "ADV"):
+        low -= 1
+    while high + 1 in kept:
+        high += 1
+    evidence = tree.evidence(list(range(low, high + 1)))
+    polarity = polarity_of(tree, index).value
+    value = Phrase(evidence.quote, (clause.predicate.lemma, polarity))
+    return Mention(Role.PREDICATE, value, evidence, f"{clause.predicate.lemma}/{polarity}")

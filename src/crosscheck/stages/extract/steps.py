@@ -1,0 +1,81 @@
+"""What came of it and how far it has come: outcomes, and rungs of status ladders."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Mention, Role
+from crosscheck.model.values import Phrase, Status
+from crosscheck.stages.extract.clause import Clause
+from crosscheck.stages.extract.predicates import is_joint_plan
+from crosscheck.stages.extract.tree import Tree
+from crosscheck.text.lexicon import ACTIONS, RUNGS, sense_of
+
+_ENDING_VERBS = frozenset(
+    {"hit", "end", "fail", "collapse", "succeed", "conclude", "stall", "yield", "produce"}
+)
+_OUTCOME_VERBS = frozenset(
+    {"agree", "determine", "decide", "promise", "pledge", "vow", "resolve", "undertake"}
+)
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"})
+_JOINT_VERBS = frozenset({"note", "say", "state", "declare", "confirm", "stress", "emphasize"})
+
+
+def outcomes(clause: Clause) -> list[Mention]:
+    """Take what follows 'agreed that', 'promised to', and 'the talks ended in', as the outcome."""
+    tree, index = clause.tree, clause.predicate.index
+    noun, verb = tree.tokens[index], tree.tokens[index].head
+    if noun.tag.startswith("NN") and noun.dep == "nsubj":
+        return _ending(tree, verb) if tree.tokens[verb].lemma in _ENDING_VERBS else []
+    content = tree.child(index, "ccomp", "xcomp")
+    if content is None or not _tells_outcome(tree, clause.predicate.lemma, index, content):
+        return []
+    indices = sorted(tree.descend(content, frozenset({"punct"})))
+    evidence = tree.evidence(list(range(indices[0], indices[-1] + 1)))
+    lemmas = tree.lemmas(indices)
+    return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
+
+
+def _tells_outcome(tree: Tree, lemma: str, index: int, content: int) -> bool:
+    """'They agreed to' tells an outcome; so does 'the two noted that they will'."""
+    if lemma in _OUTCOME_VERBS:
+        return True
+    return lemma in _JOINT_VERBS and is_joint_plan(tree, index, content)
+
+
+def _ending(tree: Tree, verb: int) -> list[Mention]:
+    indices = [i for i in tree.clause(verb) if i >= verb and tree.tokens[i].pos != "PUNCT"]
+    run = [verb, *[i for i in indices if i > verb]]
+    run = [i for position, i in enumerate(run) if i == verb + position]
+    evidence = tree.evidence(run)
+    lemmas = tree.lemmas(run)
+    return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
+
+
+def statuses(clause: Clause) -> list[Mention]:
+    """Read how far an action has come from a verb that stands on a status ladder."""
+    lemma = clause.predicate.lemma
+    if lemma not in RUNGS:
+        return []
+    ladder, rung, rank = RUNGS[lemma]
+    tree, index = clause.tree, clause.predicate.index
+    if tree.tokens[index].pos == "NOUN" and tree.tokens[tree.tokens[index].head].lemma == "at":
+        return []
+    evidence = tree.evidence([index])
+    value = Status(evidence.quote, ladder, rung, rank)
+    context = _course(tree, index)
+    if ladder == "action" and not any(term.startswith("action:") for term in context):
+        return []
+    return [Mention(Role.STATUS, value, evidence, f"{ladder}/{rung}", context=context)]
+
+
+def _course(tree: Tree, index: int) -> tuple[str, ...]:
+    """Return the actions and the words of names below a predicate, each with its prefix."""
+    found = set()
+    for i in tree.descend(index, frozenset()):
+        token = tree.tokens[i]
+        sense = sense_of(token.lemma)
+        if i != index and sense in ACTIONS:
+            found.add(f"action:{sense}")
+        entity = tree.entity_at.get(i)
+        if entity is not None and entity.label in _NAMES and token.pos in ("PROPN", "ADJ", "NOUN"):
+            found.add(f"name:{token.lemma}")
+    return tuple(sorted(found))

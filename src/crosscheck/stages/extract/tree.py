@@ -1,0 +1,144 @@
+"""The dependency tree of one sentence, with the questions that extraction asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from crosscheck.model.annotation import EntitySpan, Sentence, Token
+from crosscheck.model.evidence import Evidence, Span
+from crosscheck.text.lexicon import STOPWORDS
+
+CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj", "acl", "xcomp", "pcomp"})
+"""Dependencies that open a clause of their own."""
+
+WINDOW = 6
+"""Content words on each side that tell what a value is said of."""
+
+_EMPTY = frozenset({"PUNCT", "SPACE", "DET", "CCONJ", "PART", "SYM", "ADP", "PRON"})
+
+_OUTSIDE_PHRASE = CLAUSES | {"appos", "conj", "cc", "punct", "npadvmod", "advmod", "prep"}
+
+
+@dataclass(slots=True)
+class Tree:
+    """Children, phrases and clauses of one sentence; indices are token indices."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...] = field(init=False)
+    children: list[list[int]] = field(init=False)
+    entity_at: dict[int, EntitySpan] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tokens = self.sentence.tokens
+        self.children = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head != index:
+                self.children[token.head].append(index)
+        self.entity_at = {
+            index: entity
+            for entity in self.sentence.entities
+            for index in range(entity.start, entity.end)
+        }
+
+    def child(self, index: int, *deps: str) -> int | None:
+        """Return the first child with one of the dependencies."""
+        for candidate in self.children[index]:
+            if self.tokens[candidate].dep in deps:
+                return candidate
+        return None
+
+    def conjuncts(self, index: int) -> list[int]:
+        """Return the token and everything coordinated with it, left to right."""
+        found = [index]
+        for current in found:
+            found.extend(c for c in self.children[current] if self.tokens[c].dep == "conj")
+        return found
+
+    def descend(self, index: int, barred: frozenset[str]) -> Iterator[int]:
+        """Yield the subtree of a token without branches whose dependency is barred."""
+        pending = [index]
+        while pending:
+            current = pending.pop()
+            yield current
+            pending.extend(c for c in self.children[current] if self.tokens[c].dep not in barred)
+
+    def core(self, index: int) -> list[int]:
+        """Return the noun phrase around its head: determiners, adjectives, compounds, 'of'."""
+        found = set(self.descend(index, frozenset(_OUTSIDE_PHRASE)))
+        for preposition in self.children[index]:
+            token = self.tokens[preposition]
+            if token.dep == "prep" and token.text.lower() == "of":
+                found.update(self.descend(preposition, frozenset(CLAUSES | {"appos", "punct"})))
+        return self._run_around(index, sorted(found))
+
+    def clause(self, index: int) -> list[int]:
+        """Return the tokens of the clause of a predicate, nested clauses left out."""
+        barred = frozenset(CLAUSES | {"conj"})
+        found: set[int] = set()
+        for current in self.descend(index, barred):
+            found.add(current)
+            for child in self.children[current]:
+                if self.tokens[child].dep == "conj" and self.tokens[child].pos != "VERB":
+                    found.update(self.descend(child, barred))
+        for child in self.children[index]:
+            if self.tokens[child].dep == "xcomp":
+                found.update(self.clause(child))
+        return sorted(found)
+
+    def span(self, indices: list[int]) -> Span:
+        """Return the document span from the first to the last of the tokens."""
+        return Span(self.tokens[indices[0]].start, self.tokens[indices[-1]].end)
+
+    def evidence(self, indices: list[int]) -> Evidence:
+        """Return the exact words from the first to the last of the tokens."""
+        return self.evidence_of(self.span(indices))
+
+    def evidence_of(self, span: Span) -> Evidence:
+        """Return the exact words of a span that lies within the sentence."""
+        base = self.sentence.span.start
+        quote = self.sentence.text[span.start - base : span.end - base]
+        return Evidence(self.sentence.document, span, quote)
+
+    def words(self, indices: list[int]) -> str:
+        """Return the words of the tokens, blanks between them as in the text."""
+        return " ".join(self.tokens[i].text for i in indices)
+
+    def token_at(self, offset: int) -> int | None:
+        """Return the index of the token that covers a document offset."""
+        for index, token in enumerate(self.tokens):
+            if token.start <= offset < token.end:
+                return index
+        return None
+
+    def lemmas(self, indices: list[int]) -> tuple[str, ...]:
+        """Return the sorted content lemmas of the tokens."""
+        found = {
+            self.tokens[i].lemma
+            for i in indices
+            if self.tokens[i].pos not in ("PUNCT", "SPACE", "DET", "CCONJ", "PART", "SYM")
+        }
+        return tuple(sorted(lemma for lemma in found if lemma not in STOPWORDS))
+
+    def around(self, span: Span) -> tuple[str, ...]:
+        """Return the sorted content lemmas of the WINDOW nearest content words on each side."""
+        before: list[str] = []
+        after: list[str] = []
+        for token in self.tokens:
+            if token.pos in _EMPTY or token.lemma in STOPWORDS:
+                continue
+            if token.end <= span.start:
+                before.append(token.lemma)
+            elif token.start >= span.end and len(after) < WINDOW:
+                after.append(token.lemma)
+        return tuple(sorted({*before[-WINDOW:], *after}))
+
+    def _run_around(self, index: int, indices: list[int]) -> list[int]:
+        """Keep the unbroken run of indices around the head; a hole is another phrase."""
+        kept = set(indices)
+        low = high = index
+        while low - 1 in kept or (low - 2 in kept and self.tokens[low - 1].pos == "PUNCT"):
+            low -= 1
+        while high + 1 in kept:
+            high += 1
+        return list(range(low, high + 1))

@@ -1,0 +1,153 @@
+"""Times and quantities of a sentence, each bound to the token that carries it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from crosscheck.model.evidence import Span
+from crosscheck.model.values import Measure, Quantity, TimeExpression
+from crosscheck.stages.extract.tree import Tree
+from crosscheck.text.quantities import find_quantities
+from crosscheck.text.times import Direction, find_times
+
+_FUTURE = frozenset({"will", "would", "shall", "'ll", "going", "expect", "plan", "schedule"})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A value, where it stands, and the token that carries it into the tree."""
+
+    value: TimeExpression | Quantity
+    span: Span
+    token: int
+
+
+def prose(tree: Tree) -> str:
+    """Return the sentence with everything that is no token blanked out, offsets unchanged."""
+    base = tree.sentence.span.start
+    signs = [" "] * len(tree.sentence.text)
+    for token in tree.tokens:
+        start = token.start - base
+        signs[start : start + len(token.text)] = token.text
+    return "".join(signs)[: len(tree.sentence.text)]
+
+
+def values_of(tree: Tree, published: date | None) -> tuple[Placed, ...]:
+    """Return times and quantities of the sentence in order of place."""
+    text = prose(tree)
+    base = tree.sentence.span.start
+
+    def direction(offset: int) -> Direction:
+        return _direction(tree, offset + base)
+
+    times = find_times(text, published, direction)
+    found = []
+    for time in times:
+        span = Span(base + time.start, base + time.end)
+        token = _anchor(tree, span)
+        if token is not None:
+            found.append(Placed(time.value, span, token))
+    taken = tuple((time.start, time.end) for time in times)
+    for match in find_quantities(text, taken):
+        span = Span(base + match.start, base + match.end)
+        number = Span(base + match.number_start, base + match.number_end)
+        token = _anchor(tree, number)
+        if token is not None and not _in_name(tree, token) and not _refers(tree, span):
+            found.append(Placed(_counted(tree, token, match.value), span, token))
+    return tuple(sorted(found, key=lambda placed: placed.span))
+
+
+_REFERRING = frozenset("the these those both their his her its our all other".split())
+
+
+def _refers(tree: Tree, span: Span) -> bool:
+    """'The two leaders' refers to two who are known already; it counts nothing."""
+    first = next((i for i, t in enumerate(tree.tokens) if t.start >= span.start), 0)
+    return first > 0 and tree.tokens[first - 1].text.lower() in _REFERRING
+
+
+def _in_name(tree: Tree, token: int) -> bool:
+    """A number inside a name counts nothing: 'Channel 4', 'Apollo 11', 'First Republic'."""
+    entity = tree.entity_at.get(token)
+    return entity is not None and entity.label in (
+        "PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP", "LOC",
+    )  # fmt: skip
+
+
+def _direction(tree: Tree, offset: int) -> Direction:
+    """Read past or future from the auxiliaries of the verb that governs the place."""
+    index = tree.token_at(offset)
+    while index is not None:
+        token = tree.tokens[index]
+        if token.pos in ("VERB", "AUX"):
+            return _tense(tree, index)
+        index = None if token.head == index else token.head
+    return Direction.PAST
+
+
+def _tense(tree: Tree, verb: int) -> Direction:
+    token = tree.tokens[verb]
+    words = {tree.tokens[c].lemma for c in tree.children[verb] if tree.tokens[c].dep == "aux"}
+    words |= {
+        tree.tokens[c].text.lower() for c in tree.children[verb] if tree.tokens[c].dep == "aux"
+    }
+    if words & _FUTURE or (token.tag == "VB" and "to" in words):
+        return Direction.FUTURE
+    if token.tag == "VBG" and words & {"be"} and token.lemma in ("go", "travel", "meet", "hold"):
+        return Direction.FUTURE
+    return Direction.PAST
+
+
+def _anchor(tree: Tree, span: Span) -> int | None:
+    """Return the token of the span whose head lies outside of it: the one that carries it."""
+    inside = [i for i, t in enumerate(tree.tokens) if t.start < span.end and span.start < t.end]
+    for index in inside:
+        head = tree.tokens[index].head
+        if head == index or head not in inside:
+            return index
+    return inside[0] if inside else None
+
+
+def _counted(tree: Tree, token: int, value: Quantity) -> Quantity:
+    """Add the lemma of the noun that the number counts."""
+    if value.measure not in (Measure.COUNT, Measure.PERCENT, Measure.ORDINAL) or value.counted:
+        return value
+    noun = counted_noun(tree, token)
+    return value if noun is None else replace(value, counted=tree.tokens[noun].lemma)
+
+
+def counted_noun(tree: Tree, token: int) -> int | None:
+    """Return the noun that a number modifies, by the tree; None when it stands alone."""
+    current = token
+    for _ in range(4):
+        this = tree.tokens[current]
+        noun = this.pos == "NOUN" or (this.pos == "PROPN" and current != token)
+        if noun and this.lemma not in ("percent", "%", "cent"):
+            of = _of(tree, current)
+            return of if of is not None and _is_number_word(this.lemma) else current
+        of = _of(tree, current)
+        if of is not None and this.dep not in ("nummod", "quantmod", "compound"):
+            return of
+        if this.head == current or this.dep not in (
+            "nummod",
+            "quantmod",
+            "compound",
+            "amod",
+            "nmod",
+            "dep",
+        ):
+            return None
+        current = this.head
+    return None
+
+
+def _is_number_word(lemma: str) -> bool:
+    return lemma in {"hundred", "thousand", "million", "billion", "dozen", "score", "majority", "%"}
+
+
+def _of(tree: Tree, index: int) -> int | None:
+    preposition = tree.child(index, "prep")
+    if preposition is None or tree.tokens[preposition].text.lower() != "of":
+        return None
+    return tree.child(preposition, "pobj")

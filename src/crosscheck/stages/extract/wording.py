@@ -1,0 +1,101 @@
+"""The parts of a clause from which a question is put: the source's words, shortened."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Mention, Predicate, Role, Wording
+from crosscheck.model.values import Agent, Organisation, Place
+from crosscheck.stages.extract.tree import CLAUSES, Tree
+
+LONGEST = 9
+"""Words of a noun phrase beyond which a question shows only its core."""
+
+
+def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> Wording:
+    """Return subject, verb and objects of a claim, each as a short phrase."""
+    index = predicate.index
+    subject = _phrase(tree, slots, Role.PATIENT if predicate.passive else Role.AGENT)
+    particle = tree.child(index, "prt")
+    base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
+    rest = "" if tree.tokens[index].pos == "NOUN" else _rest(tree, index)
+    participle = predicate.text.lower() if predicate.passive else ""
+    plural = " and " in subject or _plural(tree, index)
+    return Wording(subject, base, participle, rest, plural, _clause(tree, index))
+
+
+def _clause(tree: Tree, index: int) -> str:
+    """Return the unbroken run of the clause around its verb, without punctuation at its ends."""
+    own = set(tree.clause(index))
+    low = high = index
+    while low - 1 in own:
+        low -= 1
+    while high + 1 in own:
+        high += 1
+    while low < index and tree.tokens[low].pos in ("PUNCT", "CCONJ", "SCONJ"):
+        low += 1
+    while high > index and tree.tokens[high].pos in ("PUNCT", "CCONJ", "SCONJ"):
+        high -= 1
+    return " ".join(tree.evidence(list(range(low, high + 1))).quote.split())
+
+
+def _phrase(tree: Tree, slots: tuple[Mention, ...], role: Role) -> str:
+    names = []
+    for mention in slots:
+        if mention.role is role:
+            name = shown(tree, mention)
+            if name not in names:
+                names.append(name)
+    if len(names) > 3:
+        names = names[:3]
+    return " and ".join(names)
+
+
+def shown(tree: Tree, mention: Mention) -> str:
+    """Return the words in which a question shows a participant: a name in full, else a phrase."""
+    match mention.value:
+        case Agent(canonical=name):
+            return name
+        case Organisation(canonical=name) | Place(canonical=name):
+            start = mention.evidence.span.start
+            before = [t for t in tree.tokens if t.end <= start][-1:]
+            return f"the {name}" if before and before[0].text.lower() == "the" else name
+        case _:
+            return " ".join(mention.evidence.quote.split())
+
+
+def _plural(tree: Tree, index: int) -> bool:
+    subject = tree.child(index, "nsubj", "nsubjpass")
+    return subject is not None and tree.tokens[subject].tag in ("NNS", "NNPS")
+
+
+def _rest(tree: Tree, index: int) -> str:
+    """Return object and 'with'/'to'/'for' phrases, in order, without clauses and times."""
+    parts = []
+    for child in tree.children[index]:
+        token = tree.tokens[child]
+        if child < index or token.dep not in (
+            "dobj",
+            "prep",
+            "attr",
+            "acomp",
+            "xcomp",
+            "oprd",
+            "dative",
+        ):
+            continue
+        if token.dep == "prep" and (
+            token.text.lower() not in ("with", "to", "for", "from", "against", "of", "into", "over")
+            or _is_time(tree, child)
+        ):
+            continue
+        kept = sorted(tree.descend(child, frozenset(CLAUSES | {"punct", "cc", "conj", "appos"})))
+        kept = [i for i in kept if i > index]
+        if kept and kept == list(range(kept[0], kept[-1] + 1)):
+            parts.append(" ".join(tree.evidence(kept).quote.split()))
+    words = " ".join(parts).split()
+    return " ".join(words) if len(words) <= LONGEST else " ".join(parts[0].split()[:LONGEST])
+
+
+def _is_time(tree: Tree, preposition: int) -> bool:
+    noun = tree.child(preposition, "pobj")
+    entity = tree.entity_at.get(noun) if noun is not None else None
+    return entity is not None and entity.label in ("DATE", "TIME")

@@ -1,0 +1,64 @@
+"""Whether the participants of two claims go together."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from crosscheck.model.claim import Claim, Role
+from crosscheck.text.lexicon import SYMMETRIC
+
+PARTIES = (Role.AGENT, Role.COUNTERPART, Role.PATIENT)
+"""The roles of those who take part."""
+
+UNRESOLVED = "?"
+"""Key of a mention whose referent the text does not pin down; it matches nothing."""
+
+
+class Fit(Enum):
+    """How the participants of two claims go together."""
+
+    SHARED = "shared"
+    UNKNOWN = "unknown"
+    APART = "apart"
+
+
+def party_fits(a: Claim, b: Claim) -> list[Fit]:
+    """Return how agent and object sides of two claims fit; symmetric senses pool them."""
+    if a.predicate.sense in SYMMETRIC:
+        return _pooled(_keys(a, *PARTIES), _keys(b, *PARTIES))
+    fits = [
+        _fit(_keys(a, Role.AGENT), _keys(b, Role.AGENT)),
+        _fit(_keys(a, Role.PATIENT), _keys(b, Role.PATIENT)),
+        _fit(_keys(a, Role.COUNTERPART), _keys(b, Role.COUNTERPART)),
+    ]
+    return [fit for fit in fits if fit is not None]
+
+
+def _keys(claim: Claim, *roles: Role) -> frozenset[str]:
+    return frozenset(m.key for m in claim.mentions(*roles) if m.key != UNRESOLVED)
+
+
+def _pooled(a: frozenset[str], b: frozenset[str]) -> list[Fit]:
+    """Compare pooled participants: each shared one agrees, two different people exclude."""
+    people_a = {key for key in a if key.startswith("p:")}
+    people_b = {key for key in b if key.startswith("p:")}
+    if len(people_a) >= 2 and len(people_b) >= 2 and len(people_a & people_b) < 2:
+        return [Fit.APART]
+    if people_a and people_b and not people_a & people_b:
+        return [Fit.APART]
+    return [Fit.SHARED] * len(a & b)
+
+
+def _fit(a: frozenset[str], b: frozenset[str]) -> Fit | None:
+    """Compare one side: None when either does not state it."""
+    if not a or not b:
+        return None
+    if a & b:
+        return Fit.SHARED
+    if all(_named(key) for key in a | b) and {key[0] for key in a} & {key[0] for key in b}:
+        return Fit.APART
+    return Fit.UNKNOWN
+
+
+def _named(key: str) -> bool:
+    return key[:2] in ("p:", "o:", "s:", "g:")
