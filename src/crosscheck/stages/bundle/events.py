@@ -1,0 +1,185 @@
+"""Group documents into events and say of every other document why it stands apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from crosscheck.model.annotation import AnnotatedDocument
+from crosscheck.model.event import DocumentRole, Event, Placement
+from crosscheck.model.ids import stable_id
+from crosscheck.stages.bundle.profile import Profile, profile_of
+from crosscheck.stages.bundle.reasons import (
+    label_of,
+    reason_apart,
+    reason_background,
+    reason_report,
+)
+from crosscheck.text.similarity import cosine, weights_of
+
+SAME_EVENT = 0.13
+"""Least score of two reports of one event (measured: ``nox -s quality``, bundling)."""
+
+LINKED = 0.7
+"""Share of SAME_EVENT that the mean over all pairs of two groups must keep to join them."""
+
+RELATED = 0.08
+"""Least score between a background document and the event that it gives background to."""
+
+DAYS_APART = 21
+"""Reports published further apart than this tell of different events unless forced."""
+
+SMALL = 40
+"""Up to this many documents every pair is scored; beyond, only those that share rare terms."""
+
+RARE = 12
+"""A term in at most this many documents proposes its documents as pairs."""
+
+Scores = Mapping[tuple[str, str], float]
+
+
+def bundle(
+    documents: Sequence[AnnotatedDocument],
+) -> tuple[tuple[Event, ...], tuple[Placement, ...]]:
+    """Return the events, and one placement per document in the order given."""
+    profiles = [profile_of(document) for document in documents]
+    vectors = _vectors(profiles)
+    news = [profile for profile in profiles if not is_background(profile, profiles)]
+    scores = _scores(news, vectors)
+    groups = _groups(news, scores)
+    by_id = {profile.document: profile for profile in profiles}
+    events: dict[str, list[str]] = {}
+    placements: dict[str, Placement] = {}
+    for members in groups:
+        if len(members) < 2 and len(profiles) > 1:
+            continue
+        event = stable_id("e", *members)
+        events[event] = list(members)
+        for member in members:
+            reason = reason_report(by_id[member], [by_id[m] for m in members])
+            placements[member] = Placement(member, DocumentRole.REPORT, event, reason)
+    for profile in profiles:
+        if profile.document not in placements:
+            placement = _outsider(profile, profile in news, events, by_id, vectors)
+            placements[profile.document] = placement
+            if placement.event is not None:
+                events[placement.event].append(profile.document)
+    labelled = {
+        event: label_of([by_id[m] for m in members if placements[m].role is DocumentRole.REPORT])
+        for event, members in events.items()
+    }
+    return (
+        tuple(Event(e, labelled[e], tuple(sorted(events[e]))) for e in sorted(events)),
+        tuple(placements[profile.document] for profile in profiles),
+    )
+
+
+def is_background(profile: Profile, profiles: Sequence[Profile]) -> bool:
+    """Tell whether a document surveys years of history instead of reporting one event.
+
+    It names at least 8 different years and is at least 3 times as long as the median.
+    """
+    lengths = sorted(other.sentences for other in profiles)
+    median = lengths[len(lengths) // 2]
+    return len(profile.years) >= 8 and profile.sentences >= 3 * median and len(profiles) > 1
+
+
+def _vectors(profiles: Sequence[Profile]) -> dict[str, dict[str, float]]:
+    weights = weights_of([profile.counts for profile in profiles])
+    return {
+        profile.document: {t: count * weights[t] for t, count in profile.counts.items()}
+        for profile in profiles
+    }
+
+
+def _scores(profiles: Sequence[Profile], vectors: Mapping[str, Mapping[str, float]]) -> Scores:
+    scores = {}
+    for a, b in _candidates(profiles):
+        left, right = (a, b) if a.document < b.document else (b, a)
+        scores[left.document, right.document] = pair_score(left, right, vectors)
+    return scores
+
+
+def pair_score(a: Profile, b: Profile, vectors: Mapping[str, Mapping[str, float]]) -> float:
+    """Return how likely two documents report one event: 0..1, rounded to 4 digits.
+
+    The cosine of their terms, damped when their central people differ; 0 when they were
+    published more than DAYS_APART days apart.
+    """
+    if a.forced and b.forced:
+        return 1.0 if a.forced == b.forced else 0.0
+    if a.day and b.day and abs((a.day - b.day).days) > DAYS_APART:
+        return 0.0
+    score = cosine(vectors[a.document], vectors[b.document])
+    if a.people and b.people:
+        shared = len(a.people & b.people) / min(len(a.people), len(b.people))
+        score *= 0.5 + 0.5 * shared
+    return round(score, 4)
+
+
+def _candidates(profiles: Sequence[Profile]) -> list[tuple[Profile, Profile]]:
+    if len(profiles) <= SMALL:
+        return list(combinations(profiles, 2))
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, profile in enumerate(profiles):
+        for term in profile.counts:
+            holders[term].append(index)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for indices in holders.values():
+        if len(indices) <= RARE:
+            for pair in combinations(indices, 2):
+                shared[pair] += 1
+    forced = [i for i, profile in enumerate(profiles) if profile.forced]
+    pairs = {pair for pair, count in shared.items() if count >= 3} | set(combinations(forced, 2))
+    return [(profiles[i], profiles[j]) for i, j in sorted(pairs)]
+
+
+def _groups(profiles: Sequence[Profile], scores: Scores) -> list[tuple[str, ...]]:
+    """Join groups from the best pair down while their mean score holds (average linkage)."""
+    group: dict[str, tuple[str, ...]] = {p.document: (p.document,) for p in profiles}
+    for (a, b), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        if score < SAME_EVENT:
+            break
+        left, right = group[a], group[b]
+        if left == right:
+            continue
+        pairs = [scores.get((min(x, y), max(x, y)), 0.0) for x in left for y in right]
+        if sum(pairs) / len(pairs) < SAME_EVENT * LINKED:
+            continue
+        joined = tuple(sorted(left + right))
+        for member in joined:
+            group[member] = joined
+    return sorted(set(group.values()))
+
+
+def _outsider(
+    profile: Profile,
+    is_news: bool,
+    events: Mapping[str, Sequence[str]],
+    by_id: Mapping[str, Profile],
+    vectors: Mapping[str, Mapping[str, float]],
+) -> Placement:
+    """Place a document that reports none of the events."""
+    ranked = sorted(
+        (-_nearness(profile, members, vectors), event) for event, members in events.items()
+    )
+    if not ranked:
+        return Placement(
+            profile.document, DocumentRole.OTHER_EVENT, None, reason_apart(profile, [])
+        )
+    nearness, event = -ranked[0][0], ranked[0][1]
+    members = [by_id[member] for member in events[event]]
+    if not is_news and nearness >= RELATED:
+        reason = reason_background(profile)
+        return Placement(profile.document, DocumentRole.BACKGROUND, event, reason)
+    return Placement(
+        profile.document, DocumentRole.OTHER_EVENT, None, reason_apart(profile, members)
+    )
+
+
+def _nearness(
+    profile: Profile, members: Sequence[str], vectors: Mapping[str, Mapping[str, float]]
+) -> float:
+    own = vectors[profile.document]
+    return max(round(cosine(own, vectors[member]), 4) for member in members)

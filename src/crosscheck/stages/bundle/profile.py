@@ -1,0 +1,101 @@
+"""What a document is about: weighted terms, central people, and the years it spans."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.source import BlockRole
+from crosscheck.text.lexicon import LIGHT, STOPWORDS
+from crosscheck.text.names import normalise_name, strip_title
+
+LEAD = 5
+"""Sentences at the top that say what an article is about: the inverted pyramid."""
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "EVENT", "LOC"})
+_YEAR = re.compile(r"(?<![\w/.-])(1[89]\d\d|20[0-4]\d)(?![\w/.-]\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One document in the terms that bundling compares."""
+
+    document: str
+    counts: Mapping[str, float]
+    """Term → log-damped count, the lead counted twice."""
+    people: frozenset[str]
+    """Normalised surnames of the people in headline and lead, or named at least three times."""
+    shown: Mapping[str, str]
+    """Surname → the name as written, for reasons."""
+    day: date | None
+    years: tuple[int, ...]
+    """Different years named in the text, sorted."""
+    sentences: int
+    outlet: str
+    forced: str | None
+
+
+def profile_of(annotated: AnnotatedDocument) -> Profile:
+    """Return the profile of a document."""
+    counts: Counter[str] = Counter()
+    people: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    years: set[int] = set()
+    body = 0
+    for sentence in annotated.sentences:
+        lead = sentence.role is not BlockRole.BODY or body < LEAD
+        body += sentence.role is BlockRole.BODY
+        for term in terms_of(sentence):
+            counts[term] += 2 if lead else 1
+        for full, surname in _people(sentence):
+            people[surname] += 3 if lead and sentence.role is not BlockRole.HEADING else 1
+            if len(full) > len(shown.get(surname, "")):
+                shown[surname] = full
+        years.update(int(year) for year in _YEAR.findall(sentence.text))
+    document = annotated.document
+    return Profile(
+        document=document.id,
+        counts={term: 1 + math.log(count) for term, count in sorted(counts.items())},
+        people=frozenset(name for name, count in people.items() if count >= 3),
+        shown=shown,
+        day=document.published.day,
+        years=tuple(sorted(years)),
+        sentences=len(annotated.sentences),
+        outlet=document.outlet or document.path,
+        forced=document.forced_event,
+    )
+
+
+def terms_of(sentence: Sentence) -> set[str]:
+    """Return content lemmas and names of a sentence."""
+    found = {
+        token.lemma
+        for token in sentence.tokens
+        if token.pos in ("NOUN", "VERB", "PROPN", "ADJ")
+        and token.lemma not in STOPWORDS
+        and token.lemma not in LIGHT
+        and token.lemma[:1].isalpha()
+    }
+    for entity in sentence.entities:
+        if entity.label in _NAMED and entity.end - entity.start > 1:
+            words = [token.text for token in sentence.tokens[entity.start : entity.end]]
+            found.add(normalise_name(" ".join(words)))
+    return found
+
+
+def _people(sentence: Sentence) -> list[tuple[str, str]]:
+    found = []
+    for entity in sentence.entities:
+        if entity.label != "PERSON":
+            continue
+        tokens = sentence.tokens[entity.start : entity.end]
+        words = [token.text for token in tokens if token.tag != "POS"]
+        bare = strip_title(" ".join(words))[0]
+        if bare[:1].isupper():
+            found.append((bare, normalise_name(bare.split()[-1])))
+    return found

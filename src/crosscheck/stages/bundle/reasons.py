@@ -1,0 +1,89 @@
+"""The words in which a placement is explained, and the label of an event."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from crosscheck.stages.bundle.profile import Profile
+
+MOST_NAMES = 4
+
+
+def label_of(members: Sequence[Profile]) -> str:
+    """Return a label of an event: the people that most of its reports put first, or terms."""
+    people: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    for member in members:
+        people.update(member.people)
+        for surname in member.people:
+            name = member.shown[surname]
+            if len(name) > len(shown.get(surname, "")):
+                shown[surname] = name
+    half = [name for name, count in people.items() if count * 2 >= len(members)]
+    ranked = sorted(half, key=lambda name: (-people[name], name))[:3]
+    terms = _terms(members, {name.lower() for name in shown} | set(people))
+    return ", ".join([shown[name] for name in ranked] + terms[: 5 - len(ranked)])
+
+
+def _terms(members: Sequence[Profile], names: set[str]) -> list[str]:
+    """Return the terms that weigh most in all reports together."""
+    total: Counter[str] = Counter()
+    held: Counter[str] = Counter()
+    for member in members:
+        for term, count in member.counts.items():
+            total[term] += round(count * 1000)
+            held[term] += 1
+    words = {word for name in names for word in name.split()}
+    ranked = sorted(total, key=lambda term: (-held[term], -total[term], term))
+    return [term for term in ranked if not words & set(term.split()) and len(term) > 3]
+
+
+def reason_report(profile: Profile, members: Sequence[Profile]) -> str:
+    """Return what a report shares with the other reports of its event."""
+    others = [member for member in members if member is not profile]
+    if not others:
+        return "the only document"
+    shared = [n for n in sorted(profile.people) if any(n in other.people for other in others)]
+    if shared:
+        return "puts first the same people as the other reports: " + _names(profile, shared)
+    return "tells of the same things in the same words as the other reports"
+
+
+def reason_background(profile: Profile) -> str:
+    """Return why a document is background."""
+    return (
+        f"surveys {profile.years[0]} to {profile.years[-1]} "
+        f"({len(profile.years)} different years in {profile.sentences} sentences) "
+        "and does not report one event"
+    )
+
+
+def reason_apart(profile: Profile, members: Sequence[Profile]) -> str:
+    """Return why a document tells of something else: its date, its people, or its words."""
+    if not members:
+        return "no other document tells of the same event"
+    reasons = []
+    days = [member.day for member in members if member.day]
+    if profile.day and days:
+        gap = min(abs((profile.day - day).days) for day in days)
+        if gap > 0:
+            reasons.append(f"published {gap} days from the nearest report of the event")
+    elif profile.day:
+        reasons.append(f"dated {profile.day.isoformat()}; the reports of the event give no date")
+    counts: Counter[str] = Counter(name for member in members for name in member.people)
+    central = [name for name, count in counts.items() if count * 2 >= len(members)]
+    missing = sorted(name for name in central if name not in profile.people)
+    own = sorted(name for name in profile.people if name not in counts)
+    if own:
+        reasons.append("puts first " + _names(profile, own))
+    if missing:
+        whole = {name: max((m.shown.get(name, "") for m in members), key=len) for name in missing}
+        reasons.append("does not put first " + ", ".join(whole[n] for n in missing[:MOST_NAMES]))
+    if not reasons:
+        reasons.append("shares too few terms with the reports of the event")
+    return "; ".join(reasons)
+
+
+def _names(profile: Profile, surnames: Sequence[str]) -> str:
+    return ", ".join(profile.shown[name] for name in surnames[:MOST_NAMES])
