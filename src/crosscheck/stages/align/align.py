@@ -1,0 +1,73 @@
+"""Align the documents of one event: names first, then sentences, then claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crosscheck.model.annotation import AnnotatedDocument
+from crosscheck.model.claim import Claim, Mention
+from crosscheck.model.event import Alignment, Event, Statement
+from crosscheck.model.report import NameGroup
+from crosscheck.stages.align.claims import Bags, statements_of
+from crosscheck.stages.align.courses import courses_of
+from crosscheck.stages.align.names import NameTable, name_table
+from crosscheck.stages.align.passages import passages_of
+from crosscheck.stages.align.sentences import align_sentences, bags_of, candidate_pairs
+from crosscheck.text.similarity import weights_of
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """What the documents of one event share."""
+
+    event: Event
+    claims: tuple[Claim, ...]
+    """The claims of the event with names unified, in order of document and place."""
+    alignments: tuple[Alignment, ...]
+    statements: tuple[Statement, ...]
+    names: tuple[NameGroup, ...]
+    weights: tuple[tuple[str, float], ...]
+    """Term weights of the event, sorted by term."""
+
+
+def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) -> Aligned:
+    """Return alignments, statements and names of one event.
+
+    ``documents`` are those of the event in any order; the result does not depend on it.
+    """
+    ordered = sorted(documents, key=lambda document: document.document.id)
+    table = name_table(ordered, claims)
+    unified = tuple(_unify(claim, table) for claim in _in_order(claims))
+    sentences = [sentence for document in ordered for sentence in document.sentences]
+    bags = bags_of(sentences)
+    weights = weights_of(list(bags.values()))
+    pairs = candidate_pairs(sentences, bags)
+    alignments = align_sentences(sentences, bags, weights, pairs)
+    statements = {s.id: s for s in statements_of(event, unified, Bags(bags, weights))}
+    for statement in passages_of(event, unified, sentences, bags, weights, pairs):
+        statements.setdefault(statement.id, statement)
+    for statement in courses_of(event, unified):
+        statements.setdefault(statement.id, statement)
+    return Aligned(
+        event,
+        unified,
+        alignments,
+        tuple(statements[id_] for id_ in sorted(statements)),
+        table.groups,
+        tuple(sorted(weights.items())),
+    )
+
+
+def _in_order(claims: Sequence[Claim]) -> list[Claim]:
+    return sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id))
+
+
+def _unify(claim: Claim, table: NameTable) -> Claim:
+    slots = tuple(_renamed(mention, table) for mention in claim.slots)
+    return claim if slots == claim.slots else replace(claim, slots=slots)
+
+
+def _renamed(mention: Mention, table: NameTable) -> Mention:
+    key = table.keys.get(mention.key, mention.key)
+    return mention if key == mention.key else replace(mention, key=key)

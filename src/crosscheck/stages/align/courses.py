@@ -1,0 +1,98 @@
+"""Claims about one course of action or one set of talks, whatever verb each source uses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from itertools import combinations
+
+from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.event import Event, Statement
+from crosscheck.model.ids import stable_id
+from crosscheck.stages.align.groups import group
+from crosscheck.stages.align.labels import label_of
+from crosscheck.text.lexicon import sense_of
+from crosscheck.text.parties import PARTIES
+
+MOST_IN_BLOCK = 60
+"""Claims that share a block beyond this number propose no pairs."""
+
+LEAST_NAMES = 2
+"""Words of a name that two steps must share to concern one target: 'Jewish Agency'."""
+
+
+def courses_of(event: Event, claims: Sequence[Claim]) -> list[Statement]:
+    """Return statements of claims on one course of action, and on the outcome of one meeting.
+
+    A course is told by verbs of different classes ('asked a court to close', 'ordered it to
+    close'), so that the predicate cannot join its claims: action and target do.
+    """
+    found = _joined(event, claims, Role.STATUS, _step_block, _same_course)
+    found += _joined(event, claims, Role.OUTCOME, _party_block, _same_talks)
+    return sorted(found, key=lambda statement: statement.id)
+
+
+def _joined(
+    event: Event,
+    claims: Sequence[Claim],
+    role: Role,
+    blocks: Callable[[Claim], set[str]],
+    same: Callable[[Claim, Claim], float],
+) -> list[Statement]:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        if claim.mentions(role):
+            for block in blocks(claim):
+                holders[block].append(index)
+    pairs = {
+        pair
+        for indices in holders.values()
+        if len(indices) <= MOST_IN_BLOCK
+        for pair in combinations(indices, 2)
+    }
+    rated = {(i, j): same(claims[i], claims[j]) for i, j in sorted(pairs)}
+    scores = {pair: score for pair, score in rated.items() if score > 0}
+    statements = []
+    for members in group(scores, lambda i: claims[i].id):
+        own = [claims[i] for i in members]
+        ids = tuple(sorted(claim.id for claim in own))
+        statements.append(Statement(stable_id("st", event.id, *ids), event.id, label_of(own), ids))
+    return statements
+
+
+def _step(claim: Claim) -> Mention:
+    return claim.mentions(Role.STATUS)[0]
+
+
+def _step_block(claim: Claim) -> set[str]:
+    return {term for term in _step(claim).context if term.startswith("action:")}
+
+
+def _same_course(a: Claim, b: Claim) -> float:
+    """Return the share of actions and names that two steps have in common; 0 if too few."""
+    left, right = set(_step(a).context), set(_step(b).context)
+    shared = left & right
+    names = sum(term.startswith("name:") for term in shared)
+    if names < LEAST_NAMES or names == len(shared):
+        return 0.0
+    return round(len(shared) / len(left | right), 4)
+
+
+def _party_block(claim: Claim) -> set[str]:
+    return {m.key for m in claim.mentions(*PARTIES) if m.key[:2] in ("p:", "s:", "o:")}
+
+
+def _same_talks(a: Claim, b: Claim) -> float:
+    """Rate two outcomes of the same two parties, or of one party in much the same words."""
+    parties = _party_block(a) & _party_block(b)
+    left, right = _words(a), _words(b)
+    shared = len(left & right)
+    if (len(parties) >= 2 and shared >= 1) or (len(parties) == 1 and shared >= 3):
+        return round((shared + len(parties)) / (len(left | right) + len(parties)), 4)
+    return 0.0
+
+
+def _words(claim: Claim) -> set[str]:
+    return {
+        sense_of(lemma) for mention in claim.mentions(Role.OUTCOME) for lemma in mention.key.split()
+    }

@@ -1,0 +1,107 @@
+"""Claims whose sentences answer one question with a value of the same kind, verb or no verb."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from crosscheck.model.annotation import Sentence
+from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.event import Event, Statement
+from crosscheck.model.fact import Kind
+from crosscheck.model.ids import stable_id
+from crosscheck.model.values import Quantity
+from crosscheck.stages.align.groups import Scores, group
+from crosscheck.stages.align.labels import label_of
+from crosscheck.stages.align.sentences import Pair
+from crosscheck.text.likeness import Passage, likeness
+
+JOINED: dict[Role, tuple[Kind, float]] = {
+    Role.TIME: (Kind.DATE, 0.05),
+    Role.QUANTITY: (Kind.QUANTITY, 0.05),
+    Role.PLACE: (Kind.PLACE, 0.05),
+    Role.AGENT: (Kind.ACTOR, 0.05),
+    Role.PREDICATE: (Kind.POLARITY, 0.2),
+}
+"""Role → the kind it answers, and the least likeness of two passages to be put side by side."""
+
+Answer = tuple[int, Mention]
+
+
+def passages_of(
+    event: Event,
+    claims: Sequence[Claim],
+    sentences: Sequence[Sentence],
+    bags: Mapping[str, frozenset[str]],
+    weights: Mapping[str, float],
+    pairs: Sequence[Pair],
+) -> list[Statement]:
+    """Return statements of claims that answer one question, sorted by id.
+
+    ``pairs`` are candidate pairs of sentence indices; cost grows with their number.
+    """
+    of_sentence: dict[str, list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        of_sentence[claim.sentence].append(index)
+    found: dict[str, Statement] = {}
+    for role, (kind, least) in JOINED.items():
+        holders = _holders(role, claims, of_sentence)
+        scores = _scores(kind, least, holders, claims, sentences, bags, weights, pairs)
+        for indices in group(scores, lambda i: claims[i].id):
+            members = [claims[i] for i in indices]
+            if len({claim.document for claim in members}) > 1:
+                ids = tuple(sorted(claim.id for claim in members))
+                id_ = stable_id("st", event.id, *ids)
+                found[id_] = Statement(id_, event.id, label_of(members), ids)
+    return [found[id_] for id_ in sorted(found)]
+
+
+def _holders(
+    role: Role, claims: Sequence[Claim], of_sentence: Mapping[str, Sequence[int]]
+) -> dict[str, list[Answer]]:
+    """Return sentence id → its answers in a role; sentences without one are absent."""
+    found = {}
+    for sentence, indices in of_sentence.items():
+        answers = [(i, mention) for i in indices for mention in claims[i].mentions(role)]
+        if answers:
+            found[sentence] = answers
+    return found
+
+
+def _scores(
+    kind: Kind,
+    least: float,
+    holders: Mapping[str, Sequence[Answer]],
+    claims: Sequence[Claim],
+    sentences: Sequence[Sentence],
+    bags: Mapping[str, frozenset[str]],
+    weights: Mapping[str, float],
+    pairs: Sequence[Pair],
+) -> Scores:
+    scores: dict[Pair, float] = {}
+    for left, right in pairs:
+        a, b = sentences[left].id, sentences[right].id
+        if a not in holders or b not in holders:
+            continue
+        for i, one in holders[a]:
+            first = Passage(claims[i], one, bags[a], len(holders[a]))
+            for j, other in holders[b]:
+                if not _one_type(claims[i], one, claims[j], other):
+                    continue
+                second = Passage(claims[j], other, bags[b], len(holders[b]))
+                score = likeness(kind, first, second, weights)
+                if score >= least:
+                    pair = (min(i, j), max(i, j))
+                    scores[pair] = max(score, scores.get(pair, 0.0))
+    return scores
+
+
+def _one_type(a: Claim, one: Mention, b: Claim, other: Mention) -> bool:
+    """Tell whether two answers are of one type: the same thing counted, the same predicate."""
+    if one.role is Role.PREDICATE:
+        return a.predicate.lemma == b.predicate.lemma
+    if isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
+        return (one.value.measure, one.key) == (other.value.measure, other.key)
+    if one.role in (Role.PLACE, Role.AGENT):
+        return one.key[:2] == other.key[:2] and one.cue == other.cue
+    return True
