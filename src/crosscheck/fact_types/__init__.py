@@ -1,0 +1,1 @@
+"""One module per fact type: its question, how it finds answers, its ladder."""

@@ -1,0 +1,102 @@
+"""Who did it? The named agents of one happening."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.values import Agent, Organisation, Place
+from crosscheck.text.lexicon import SYMMETRIC
+from crosscheck.text.questions import who
+
+CONFLICT = 0.3
+"""Least likeness of two passages that name different agents: nothing else may differ."""
+
+AGREED = 0.01
+"""Least likeness of two passages with one agent to tell of one happening."""
+
+
+LEAST_TERMS = 5
+"""Content words that each clause must have: 'X declined to comment' is true of many."""
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the named agents of a verb; where people act together nobody is the one who acts."""
+    if claim.predicate.sense in SYMMETRIC or claim.predicate.tag.startswith("NN"):
+        return ()
+    return tuple(m for m in claim.mentions(Role.AGENT) if is_named(m))
+
+
+def is_named(mention: Mention) -> bool:
+    """Tell whether a mention is a person, organisation or state by name."""
+    match mention.value:
+        case Agent(named=named):
+            return named
+        case Organisation() | Place():
+            return True
+        case _:
+            return False
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'Who ...?'."""
+    return who(claim)
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    return a.mention.key == b.mention.key
+
+
+def _both_named_in_both(a: Stated, b: Stated) -> bool:
+    """Each side also knows the other's agent in the same role: a list, not a contradiction."""
+    left = {m.key for m in find(a.claim)}
+    right = {m.key for m in find(b.claim)}
+    return bool(left & right)
+
+
+def _conflict(a: Stated, b: Stated) -> bool:
+    same_kind = a.mention.key[:2] == b.mention.key[:2]
+    direct = a.mention.direct and b.mention.direct
+    if min(len(a.claim.terms), len(b.claim.terms)) < LEAST_TERMS:
+        return False
+    return same_kind and direct and a.similarity >= CONFLICT
+
+
+FACT_TYPE = FactType(
+    kind=Kind.ACTOR,
+    source="PropBank (Palmer, Gildea and Kingsbury 2005): Arg0 of one predicate",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel(
+            "other-question",
+            Outcome.INCOMPARABLE,
+            "the passages have too little in common to tell of one happening",
+            lambda a, b: a.similarity < AGREED,
+        ),
+        LadderLevel("same-agent", Outcome.SAME, "both name the same agent", _same),
+        LadderLevel(
+            "shared-list",
+            Outcome.INCOMPARABLE,
+            "the sources name overlapping lists",
+            _both_named_in_both,
+        ),
+        LadderLevel(
+            "other-agent",
+            Outcome.CONFLICT,
+            "the clauses are alike but for who acts",
+            _conflict,
+        ),
+    ),
+    examples=(
+        Example("Mayor Ana Reyes opened the bridge.", "Reyes opened the bridge.", Outcome.SAME),
+        Example(
+            "Ana Reyes opened the new harbour bridge in Sandvik on Monday.",
+            "Omar Haddad opened the new harbour bridge in Sandvik on Monday.",
+            Outcome.CONFLICT,
+        ),
+        Example(
+            "Ana Reyes opened the bridge.", "The mayor opened the bridge.", Outcome.INCOMPARABLE
+        ),
+    ),
+)

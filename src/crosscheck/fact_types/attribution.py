@@ -1,0 +1,69 @@
+"""Who says so? The speaker to whom sources attribute one and the same thing."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Manner, Mention, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.text.questions import quoted
+
+CONFLICT = 0.85
+"""Least similarity of two quotations with different speakers to be called one quotation."""
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the named speaker of what the claim says."""
+    return tuple(m for m in claim.mentions(Role.SPEAKER) if m.key[:2] in ("p:", "o:", "s:"))
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'Who said ...?'."""
+    return f"Who said so: {quoted(claim)}?"
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    return a.mention.key == b.mention.key
+
+
+def _quoted(stated: Stated) -> bool:
+    return stated.claim.attribution[-1].manner is Manner.DIRECT_QUOTE
+
+
+def _conflict(a: Stated, b: Stated) -> bool:
+    people = a.mention.key[:2] == b.mention.key[:2] == "p:"
+    named = a.mention.direct and b.mention.direct
+    return people and named and _quoted(a) and _quoted(b) and a.similarity >= CONFLICT
+
+
+FACT_TYPE = FactType(
+    kind=Kind.ATTRIBUTION,
+    source="Pareti (2012), PARC: source span of an attribution relation",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel("same-speaker", Outcome.SAME, "both name the same speaker", _same),
+        LadderLevel(
+            "other-speaker",
+            Outcome.CONFLICT,
+            "one quotation is given to two different people",
+            _conflict,
+        ),
+    ),
+    examples=(
+        Example(
+            'Ana Reyes said: "The bridge will reopen in May."',
+            '"The bridge will reopen in May," Reyes said.',
+            Outcome.SAME,
+        ),
+        Example(
+            '"The harbour bridge will reopen to lorries in May," Ana Reyes said.',
+            '"The harbour bridge will reopen to lorries in May," Omar Haddad said.',
+            Outcome.CONFLICT,
+        ),
+        Example(
+            "Ana Reyes said the bridge will reopen.",
+            "Omar Haddad said the bridge will reopen.",
+            Outcome.INCOMPARABLE,
+        ),
+    ),
+)

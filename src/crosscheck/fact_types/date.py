@@ -1,0 +1,214 @@
+"""When? Times as intervals: the same, finer, unresolved, or excluding each other."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.finding import BenignClass
+from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
+from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
+from crosscheck.text.lexicon import PURE_REPORTING
+from crosscheck.text.questions import when
+from crosscheck.text.times import TimeRelation, describe, relate
+
+CONFLICT = 0.2
+"""Least likeness of two passages whose dates exclude each other to call it a conflict; below it
+they may tell of two happenings (measured: ``nox -s quality``, planted changes)."""
+
+AGREED = 0.03
+"""Least likeness of two passages with compatible dates to answer one question."""
+
+_LEVELS_APART = 3
+"""Steps of granularity (DAY against MONTH is 3) from which two dates date different things."""
+
+_LIMITS = frozenset({"until", "till", "by", "since", "before", "after", "from", "through"})
+_UNREAL = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.DEMANDED, Modality.POSSIBLE})
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the dates and times of day of a claim; not durations, sets, or 'after that'."""
+    return tuple(
+        mention
+        for mention in claim.mentions(Role.TIME)
+        if isinstance(mention.value, TimeExpression)
+        and mention.value.type in (TimeType.DATE, TimeType.TIME)
+        and mention.value.status in (TimeStatus.RESOLVED, TimeStatus.PARTIAL)
+        and not (mention.value.offset and _in_quotation(claim))
+    )
+
+
+def _in_quotation(claim: Claim) -> bool:
+    """'Today' in a quotation is the day of speaking, which no one but the speaker knows."""
+    return claim.attribution[-1].manner is Manner.DIRECT_QUOTE
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'When did ...?'."""
+    return when(claim)
+
+
+def _time(stated: Stated) -> TimeExpression:
+    assert isinstance(stated.mention.value, TimeExpression)
+    return stated.mention.value
+
+
+def _is(*relations: TimeRelation):  # type: ignore[no-untyped-def]
+    def holds(a: Stated, b: Stated) -> bool:
+        return relate(_time(a), _time(b)) in relations
+
+    return holds
+
+
+def _other_relation(a: Stated, b: Stated) -> bool:
+    """'Until Friday' and 'on Friday' answer different questions."""
+    return (a.mention.cue in _LIMITS) != (b.mention.cue in _LIMITS)
+
+
+def _other_modality(a: Stated, b: Stated) -> bool:
+    return (a.claim.modality in _UNREAL) != (b.claim.modality in _UNREAL)
+
+
+def _excludes(a: Stated, b: Stated) -> bool:
+    return relate(_time(a), _time(b)) is TimeRelation.EXCLUDES
+
+
+def _conflict(a: Stated, b: Stated) -> bool:
+    return _excludes(a, b) and a.similarity >= CONFLICT
+
+
+def _other_scale(a: Stated, b: Stated) -> bool:
+    apart = abs(_time(a).granularity - _time(b).granularity)
+    return _excludes(a, b) and apart >= _LEVELS_APART
+
+
+def _compatible(a: Mention, b: Mention) -> bool:
+    one, other = a.value, b.value
+    return (
+        isinstance(one, TimeExpression)
+        and isinstance(other, TimeExpression)
+        and relate(one, other) not in (TimeRelation.EXCLUDES, TimeRelation.UNKNOWN)
+    )
+
+
+def _utterances(a: Stated, b: Stated) -> bool:
+    reported = PURE_REPORTING & {a.claim.predicate.lemma, b.claim.predicate.lemma}
+    return bool(reported) and _excludes(a, b) and a.similarity < CLEAR
+
+
+def _same_words(a: Stated, b: Stated) -> bool:
+    same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
+    return same and bool(_time(a).offset) and a.similarity >= CLEAR
+
+
+def _unlike(a: Stated, b: Stated) -> bool:
+    return a.similarity < AGREED
+
+
+def _refines(a: Stated, b: Stated) -> str:
+    finer, coarser = a, b
+    if relate(_time(a), _time(b)) is TimeRelation.CONTAINS:
+        finer, coarser = b, a
+    return f"refines: {describe(_time(finer))} lies in {describe(_time(coarser))}"
+
+
+FACT_TYPE = FactType(
+    kind=Kind.DATE,
+    source="TimeML 1.2.1 (TIMEX3); Allen (1983), interval relations",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel(
+            "other-question",
+            Outcome.INCOMPARABLE,
+            "the passages have too little in common to date the same thing",
+            _unlike,
+        ),
+        LadderLevel(
+            "other-relation",
+            Outcome.INCOMPARABLE,
+            "one names a limit ('until', 'since', 'by'), the other the time itself",
+            _other_relation,
+        ),
+        LadderLevel(
+            "same-words",
+            Outcome.SAME,
+            "both give the time in the same words of the same sentence",
+            _same_words,
+        ),
+        LadderLevel("same-time", Outcome.SAME, "both give the same time", _is(TimeRelation.EQUAL)),
+        LadderLevel(
+            "finer-time",
+            Outcome.REFINES,
+            _refines,
+            _is(TimeRelation.WITHIN, TimeRelation.CONTAINS),
+            BenignClass.REFINEMENT,
+        ),
+        LadderLevel(
+            "overlapping-time",
+            Outcome.REFINES,
+            "the two times overlap",
+            _is(TimeRelation.OVERLAPS),
+            BenignClass.REFINEMENT,
+        ),
+        LadderLevel(
+            "unknown-reference",
+            Outcome.INCOMPARABLE,
+            "at least one time is relative to a publication date that is not known",
+            _is(TimeRelation.UNKNOWN),
+            BenignClass.UNKNOWN_DATE,
+        ),
+        LadderLevel(
+            "plan-and-event",
+            Outcome.INCOMPARABLE,
+            "one tells of a plan, the other of what happened",
+            _other_modality,
+            BenignClass.PLAN,
+        ),
+        LadderLevel(
+            "other-scale",
+            Outcome.INCOMPARABLE,
+            "one dates a day, the other a month or year of something else",
+            _other_scale,
+        ),
+        listed(_compatible),
+        LadderLevel(
+            "two-utterances",
+            Outcome.INCOMPARABLE,
+            "a speaker may have said it more than once",
+            _utterances,
+        ),
+        unknown_subject(),
+        other_parties(),
+        other_topic(0.35),
+        LadderLevel(
+            "excluding-times",
+            Outcome.CONFLICT,
+            lambda a, b: (
+                f"{describe(_time(a))} and {describe(_time(b))} exclude each other, "
+                "and both are given for the same happening"
+            ),
+            _conflict,
+        ),
+        LadderLevel(
+            "maybe-two-happenings",
+            Outcome.INCOMPARABLE,
+            "the times exclude each other, but the clauses may tell of two happenings",
+            _excludes,
+        ),
+    ),
+    examples=(
+        Example("The ferry sank on Tuesday.", "The ferry sank on Tuesday.", Outcome.SAME),
+        Example("The ferry sank in July.", "The ferry sank on July 21.", Outcome.REFINES),
+        Example(
+            "The ferry Orla sank off Sandvik on Tuesday.",
+            "The ferry Orla sank off Sandvik on Thursday.",
+            Outcome.CONFLICT,
+        ),
+        Example(
+            "The route stays closed until Friday.",
+            "The route closed on Monday.",
+            Outcome.INCOMPARABLE,
+        ),
+    ),
+)

@@ -1,0 +1,64 @@
+"""By what medium? Phone, video, in person, in writing."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.text.questions import how
+
+CONFLICT = 0.5
+"""Least similarity: participants and sense agree already when claims stand in one statement."""
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the medium of a claim in normal form: 'by phone', 'in person', ..."""
+    return claim.mentions(Role.MEDIUM)
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'How did ...?'."""
+    return how(claim, "By what medium")
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    return a.mention.key == b.mention.key
+
+
+def _conflict(a: Stated, b: Stated) -> bool:
+    spoken = {"by phone", "by video", "in person"}
+    return {a.mention.key, b.mention.key} <= spoken and a.similarity >= CONFLICT
+
+
+FACT_TYPE = FactType(
+    kind=Kind.MEDIUM,
+    source="FrameNet 1.7, frame Communication: Medium",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel("same-medium", Outcome.SAME, "both name the same medium", _same),
+        LadderLevel(
+            "other-medium",
+            Outcome.CONFLICT,
+            "one conversation cannot be held by both media",
+            _conflict,
+        ),
+    ),
+    examples=(
+        Example(
+            "Ana Reyes spoke with Omar Haddad by phone.",
+            "Ana Reyes spoke on the phone with Omar Haddad.",
+            Outcome.SAME,
+        ),
+        Example(
+            "Ana Reyes spoke with Omar Haddad by phone on Tuesday.",
+            "Ana Reyes spoke with Omar Haddad in person on Tuesday.",
+            Outcome.CONFLICT,
+        ),
+        Example(
+            "Ana Reyes spoke with Omar Haddad by phone.",
+            "Ana Reyes announced it in a letter.",
+            Outcome.INCOMPARABLE,
+        ),
+    ),
+)

@@ -1,0 +1,77 @@
+"""What came of it? What was agreed, promised or decided, and how talks ended."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.values import Phrase
+from crosscheck.text.lexicon import sense_of
+from crosscheck.text.questions import what_came_of
+
+SAME_WORDS = 0.6
+"""Share of the shorter outcome's content lemmas that the longer one must hold."""
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the outcomes of a claim in the words of the source."""
+    return claim.mentions(Role.OUTCOME)
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'What did ... agree?' or 'What came of ...?'."""
+    return what_came_of(claim)
+
+
+def lemmas_of(stated: Stated) -> frozenset[str]:
+    """Return the content lemmas of an outcome, words of one class folded."""
+    assert isinstance(stated.mention.value, Phrase)
+    return frozenset(sense_of(lemma) for lemma in stated.mention.value.lemmas)
+
+
+def _overlap(a: Stated, b: Stated) -> float:
+    left, right = lemmas_of(a), lemmas_of(b)
+    shorter = min(len(left), len(right))
+    return len(left & right) / shorter if shorter else 0.0
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    return _overlap(a, b) >= SAME_WORDS
+
+
+def _related(a: Stated, b: Stated) -> bool:
+    return bool(lemmas_of(a) & lemmas_of(b))
+
+
+def _shared(a: Stated, b: Stated) -> str:
+    shared = ", ".join(sorted(lemmas_of(a) & lemmas_of(b)))
+    return f"worded differently around: {shared}"
+
+
+FACT_TYPE = FactType(
+    kind=Kind.OUTCOME,
+    source="FrameNet 1.7, frames Make_agreement_on_action and Process_end",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel("same-outcome", Outcome.SAME, "both tell the same outcome", _same),
+        LadderLevel("related-outcome", Outcome.REFINES, _shared, _related),
+    ),
+    examples=(
+        Example(
+            "The ministers agreed to continue talks in May.",
+            "The ministers agreed that they would continue the talks.",
+            Outcome.SAME,
+        ),
+        Example(
+            "The ministers agreed to continue talks in Geneva next spring.",
+            "The ministers agreed that their envoys would continue to meet.",
+            Outcome.REFINES,
+        ),
+        Example(
+            "The ministers agreed to reopen the border.",
+            "The ministers agreed to share fishing quotas.",
+            Outcome.INCOMPARABLE,
+        ),
+    ),
+)

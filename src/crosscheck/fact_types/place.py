@@ -1,0 +1,127 @@
+"""Where? Named places in the same relation to one happening."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.finding import BenignClass
+from crosscheck.model.values import Place
+from crosscheck.text.names import NameRelation, relate_places, state_of
+from crosscheck.text.questions import where
+
+CONFLICT = 0.3
+"""Least likeness of two passages with different places. One place may lie in the other, and no
+gazetteer is asked, so that nothing but the place may differ."""
+
+AGREED = 0.02
+"""Least likeness of two passages with one place to answer one question."""
+
+
+LEAST_TERMS = 5
+"""Content words that each clause must have: short clauses are alike by chance."""
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the places of a claim; where from and where to count as places of their own."""
+    return tuple(m for m in claim.mentions(Role.PLACE) if isinstance(m.value, Place))
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'Where did ...?'."""
+    if mention.cue == "from":
+        return where(claim).replace("Where ", "From where ", 1)
+    if mention.cue == "to":
+        return where(claim).replace("Where ", "Where to ", 1)
+    return where(claim)
+
+
+def _name(stated: Stated) -> str:
+    assert isinstance(stated.mention.value, Place)
+    return stated.mention.value.canonical
+
+
+def _other_cue(a: Stated, b: Stated) -> bool:
+    return a.mention.cue != b.mention.cue
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    return relate_places(_name(a), _name(b)) in (NameRelation.SAME, NameRelation.SHORT_FORM)
+
+
+def _variant(a: Stated, b: Stated) -> bool:
+    return relate_places(_name(a), _name(b)) is NameRelation.VARIANT
+
+
+def _within(a: Stated, b: Stated) -> bool:
+    """A capital lies in its state; a state is never its own capital."""
+    states = state_of(_name(a)), state_of(_name(b))
+    return states[0] is not None and states[0] == states[1]
+
+
+def _both_in_one(a: Stated, b: Stated) -> bool:
+    """One source gives both places for the happening: one lies in the other, or there are two."""
+    left = {m.key for m in find(a.claim)}
+    right = {m.key for m in find(b.claim)}
+    return bool(left & right)
+
+
+def _conflict(a: Stated, b: Stated) -> bool:
+    enough = min(len(a.claim.terms), len(b.claim.terms)) >= LEAST_TERMS
+    return enough and a.similarity >= CONFLICT and a.mention.direct and b.mention.direct
+
+
+FACT_TYPE = FactType(
+    kind=Kind.PLACE,
+    source="ISO-Space (ISO 24617-7): place and spatial relation",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel(
+            "other-question",
+            Outcome.INCOMPARABLE,
+            "the passages have too little in common to place the same thing",
+            lambda a, b: a.similarity < AGREED,
+        ),
+        LadderLevel(
+            "other-relation",
+            Outcome.INCOMPARABLE,
+            "one tells where from, the other where or where to",
+            _other_cue,
+        ),
+        LadderLevel("same-place", Outcome.SAME, "both name the same place", _same),
+        LadderLevel(
+            "spelling",
+            Outcome.SAME,
+            "two spellings of one place",
+            _variant,
+            BenignClass.SPELLING,
+        ),
+        LadderLevel(
+            "within",
+            Outcome.REFINES,
+            "one place lies in the other",
+            _within,
+            BenignClass.REFINEMENT,
+        ),
+        LadderLevel(
+            "both-places",
+            Outcome.INCOMPARABLE,
+            "one source gives both places",
+            _both_in_one,
+        ),
+        LadderLevel(
+            "other-place", Outcome.CONFLICT, "the clauses are alike but for the place", _conflict
+        ),
+    ),
+    examples=(
+        Example("They met in Paris.", "They met in Paris.", Outcome.SAME),
+        Example("They met in France.", "They met in Paris.", Outcome.REFINES),
+        Example(
+            "Ana Reyes met Omar Haddad in Paris to discuss the ferry contract.",
+            "Ana Reyes met Omar Haddad in Geneva to discuss the ferry contract.",
+            Outcome.CONFLICT,
+        ),
+        Example("They flew to Paris.", "They flew from Rome.", Outcome.INCOMPARABLE),
+    ),
+)

@@ -1,0 +1,242 @@
+"""How many, how much? Amounts as intervals, compared only when they measure the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from crosscheck.model.claim import Claim, Mention, Modality, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.finding import BenignClass
+from crosscheck.model.values import Measure, Quantity, TimeExpression
+from crosscheck.text.answers import (
+    CLEAR,
+    listed,
+    other_parties,
+    other_time,
+    other_topic,
+    unknown_subject,
+)
+from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_quantities
+from crosscheck.text.questions import how_many
+from crosscheck.text.times import TimeRelation, relate
+
+CONFLICT = 0.25
+"""Least likeness of two passages whose amounts exclude each other to call it a conflict
+(measured: ``nox -s quality``, planted changes)."""
+
+BOUND_CONFLICT = 0.5
+"""Least likeness for two bounds of one direction, which exclude each other less strictly."""
+
+AGREED = 0.03
+"""Least likeness of two passages with compatible amounts to answer one question."""
+
+FAR_APART = Decimal("1.25")
+"""Ratio of two bounds of one direction above which they are not two wordings of one bound."""
+
+RUNNING = frozenset({"die", "kill", "injure", "arrest", "evacuate", "rescue", "charge", "destroy"})
+"""Predicate classes whose counts rise while an event goes on."""
+
+_COMPARED = (
+    Measure.COUNT,
+    Measure.MONEY,
+    Measure.PERCENT,
+    Measure.PERCENTAGE_POINT,
+    Measure.PHYSICAL,
+    Measure.AGE,
+    Measure.SCORE,
+    Measure.DURATION,
+)
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the amounts of a claim; ordinals, bare numbers and the word 'one' are none."""
+    return tuple(
+        mention
+        for mention in claim.mentions(Role.QUANTITY)
+        if isinstance(mention.value, Quantity)
+        and mention.value.measure in _COMPARED
+        and (mention.value.measure is not Measure.COUNT or mention.value.counted)
+        and mention.evidence.quote.lower() != "one"
+    )
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'How many ...?' with the clause in question."""
+    return how_many(claim, mention, _amount(mention).measure.value)
+
+
+def _amount(mention: Mention) -> Quantity:
+    assert isinstance(mention.value, Quantity)
+    return mention.value
+
+
+def _relation(a: Stated, b: Stated) -> QuantityRelation:
+    return _set_against(_amount(a.mention), _amount(b.mention))
+
+
+def _set_against(a: Quantity, b: Quantity) -> QuantityRelation:
+    """Relate two amounts; two bounds of one direction that lie far apart exclude each other.
+
+    'Up to 50' and 'up to 125' overlap as intervals, but no two people would say both of one
+    thing; 'more than 200' and 'more than 213' both may.
+    """
+    relation = relate_quantities(a, b)
+    if relation in (QuantityRelation.UNKNOWN, QuantityRelation.EXCLUDES):
+        return relation
+    one_direction = (a.low is None) == (b.low is None) and (a.high is None) == (b.high is None)
+    bounds = one_direction and (a.low is None or a.high is None) and a.unit == b.unit
+    if bounds and a.nominal and b.nominal:
+        smaller, larger = sorted((abs(a.nominal), abs(b.nominal)))
+        if larger > smaller * FAR_APART:
+            return QuantityRelation.EXCLUDES
+    return relation
+
+
+def _is(*relations: QuantityRelation) -> Callable[[Stated, Stated], bool]:
+    def holds(a: Stated, b: Stated) -> bool:
+        return _relation(a, b) in relations
+
+    return holds
+
+
+def _other_measure(a: Stated, b: Stated) -> bool:
+    left, right = _amount(a.mention), _amount(b.mention)
+    return (
+        left.measure is not right.measure
+        or left.counted != right.counted
+        or _relation(a, b) is QuantityRelation.UNKNOWN
+    )
+
+
+def _update(a: Stated, b: Stated) -> bool:
+    if a.claim.predicate.sense not in RUNNING or _relation(a, b) is not QuantityRelation.EXCLUDES:
+        return False
+    if a.published is None or b.published is None or a.published == b.published:
+        return False
+    earlier, later = (a, b) if a.published < b.published else (b, a)
+    low, high = _amount(earlier.mention).low, _amount(later.mention).high
+    return low is not None and (high is None or high >= low)
+
+
+def _other_modality(a: Stated, b: Stated) -> bool:
+    real = Modality.ASSERTED
+    if a.similarity >= CLEAR:
+        return False
+    return (a.claim.modality is real) != (b.claim.modality is real)
+
+
+def _compatible(a: Mention, b: Mention) -> bool:
+    one, other = a.value, b.value
+    return (
+        isinstance(one, Quantity)
+        and isinstance(other, Quantity)
+        and _set_against(one, other) not in (QuantityRelation.EXCLUDES, QuantityRelation.UNKNOWN)
+    )
+
+
+def _excluding_times(a: Mention, b: Mention) -> bool:
+    one, other = a.value, b.value
+    return (
+        isinstance(one, TimeExpression)
+        and isinstance(other, TimeExpression)
+        and relate(one, other) is TimeRelation.EXCLUDES
+    )
+
+
+def _unlike(a: Stated, b: Stated) -> bool:
+    return a.similarity < AGREED
+
+
+def _conflict(a: Stated, b: Stated) -> bool:
+    raw = relate_quantities(_amount(a.mention), _amount(b.mention))
+    least = CONFLICT if raw is QuantityRelation.EXCLUDES else BOUND_CONFLICT
+    return _relation(a, b) is QuantityRelation.EXCLUDES and a.similarity >= least
+
+
+def _both(a: Stated, b: Stated) -> str:
+    left, right = sorted(describe_quantity(_amount(s.mention)) for s in (a, b))
+    return f"{left} and {right}"
+
+
+FACT_TYPE = FactType(
+    kind=Kind.QUANTITY,
+    source="Roy, Vieira and Roth (2015), Reasoning about Quantities: same unit, same scope",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel(
+            "other-question",
+            Outcome.INCOMPARABLE,
+            "the passages have too little in common to count the same thing",
+            _unlike,
+        ),
+        LadderLevel(
+            "other-measure",
+            Outcome.INCOMPARABLE,
+            lambda a, b: f"{_both(a, b)} do not measure the same thing",
+            _other_measure,
+            BenignClass.DIFFERENT_MEASURE,
+        ),
+        LadderLevel(
+            "same-amount", Outcome.SAME, "both give the same amount", _is(QuantityRelation.EQUAL)
+        ),
+        LadderLevel(
+            "compatible-amount",
+            Outcome.REFINES,
+            lambda a, b: f"{_both(a, b)} are compatible: one is rounder or wider than the other",
+            _is(QuantityRelation.WITHIN, QuantityRelation.CONTAINS, QuantityRelation.OVERLAPS),
+            BenignClass.APPROXIMATION,
+        ),
+        LadderLevel(
+            "running-count",
+            Outcome.UPDATED,
+            "a running count: the later article gives the higher number",
+            _update,
+            BenignClass.UPDATE,
+        ),
+        LadderLevel(
+            "plan-and-event",
+            Outcome.INCOMPARABLE,
+            "one amount is planned or expected, the other is stated as fact",
+            _other_modality,
+            BenignClass.PLAN,
+        ),
+        listed(_compatible),
+        other_time(_excluding_times),
+        unknown_subject(),
+        other_parties(),
+        other_topic(0.45),
+        LadderLevel(
+            "excluding-amounts",
+            Outcome.CONFLICT,
+            lambda a, b: f"{_both(a, b)} exclude each other, and both count the same",
+            _conflict,
+        ),
+        LadderLevel(
+            "maybe-other-scope",
+            Outcome.INCOMPARABLE,
+            "the amounts differ, but the clauses may speak of different things",
+            _is(QuantityRelation.EXCLUDES),
+        ),
+    ),
+    examples=(
+        Example("The blast killed 12 people.", "The blast killed twelve people.", Outcome.SAME),
+        Example(
+            "The ferry carried about 300 people.",
+            "The ferry carried 287 people.",
+            Outcome.REFINES,
+        ),
+        Example(
+            "The blast in Sandvik killed 12 people.",
+            "The blast in Sandvik killed 112 people.",
+            Outcome.CONFLICT,
+        ),
+        Example(
+            "The agency employs 200 people.",
+            "The agency supports 600,000 families.",
+            Outcome.INCOMPARABLE,
+        ),
+    ),
+)

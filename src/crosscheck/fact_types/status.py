@@ -1,0 +1,95 @@
+"""How far has it come? Rungs of a ladder: considered, threatened, requested, filed, ordered."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Mention, Modality, Polarity, Role
+from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.finding import BenignClass
+from crosscheck.model.values import Status
+from crosscheck.text.questions import quoted
+
+FAR_APART = 2
+"""Rungs between two statuses from which one source says markedly more than the other."""
+
+
+def find(claim: Claim) -> tuple[Mention, ...]:
+    """Return the rung that the predicate of a real, affirmed claim stands on."""
+    real = claim.modality is Modality.ASSERTED and claim.polarity is Polarity.AFFIRMED
+    return claim.mentions(Role.STATUS) if real else ()
+
+
+def question(claim: Claim, mention: Mention) -> str:
+    """Return 'How far has it come ...?' with the clause."""
+    return f"How far has this come: {quoted(claim)}?"
+
+
+def _rung(stated: Stated) -> Status:
+    assert isinstance(stated.mention.value, Status)
+    return stated.mention.value
+
+
+def _other_ladder(a: Stated, b: Stated) -> bool:
+    return _rung(a).ladder != _rung(b).ladder
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    return _rung(a).rank == _rung(b).rank
+
+
+def _later(a: Stated, b: Stated) -> bool:
+    if a.published is None or b.published is None or a.published == b.published:
+        return False
+    earlier, later = (a, b) if a.published < b.published else (b, a)
+    return _rung(later).rank > _rung(earlier).rank
+
+
+def _opposed(a: Stated, b: Stated) -> bool:
+    return {_rung(a).rung, _rung(b).rung} == {"convicted", "acquitted"}
+
+
+def _far(a: Stated, b: Stated) -> bool:
+    """Steps of a case or a bill follow one another; of an action, one source claims more."""
+    return _rung(a).ladder == "action" and abs(_rung(a).rank - _rung(b).rank) >= FAR_APART
+
+
+def _rungs(a: Stated, b: Stated) -> str:
+    low, high = sorted((_rung(a), _rung(b)), key=lambda status: status.rank)
+    return f"one source says it was {low.rung}, the other that it was {high.rung}"
+
+
+FACT_TYPE = FactType(
+    kind=Kind.STATUS,
+    source="FrameNet 1.7, frames Request, Criminal_process and Law; ladder order as given there",
+    find=find,
+    question=question,
+    ladder=(
+        LadderLevel(
+            "other-ladder", Outcome.INCOMPARABLE, "different kinds of steps", _other_ladder
+        ),
+        LadderLevel("same-rung", Outcome.SAME, "both tell the same step", _same),
+        LadderLevel("opposed-verdicts", Outcome.TENSION, _rungs, _opposed),
+        LadderLevel("later-step", Outcome.UPDATED, _rungs, _later, BenignClass.UPDATE),
+        LadderLevel("far-apart", Outcome.TENSION, _rungs, _far),
+        LadderLevel(
+            "next-step", Outcome.REFINES, _rungs, lambda a, b: True, BenignClass.REFINEMENT
+        ),
+    ),
+    examples=(
+        Example(
+            "The ministry asked a court to close the Orla Foundation.",
+            "The ministry requested that a court close the Orla Foundation.",
+            Outcome.SAME,
+        ),
+        Example(
+            "The ministry asked a court to close the Orla Foundation.",
+            "The ministry ordered the Orla Foundation to close.",
+            Outcome.TENSION,
+        ),
+        Example(
+            "The ministry asked a court to close the Orla Foundation.",
+            "The ministry sued to close the Orla Foundation.",
+            Outcome.REFINES,
+        ),
+    ),
+)

@@ -1,0 +1,165 @@
+"""Compare: slot by slot, what the claims of one statement answer to one question."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations
+
+from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.compared import Compared
+from crosscheck.model.contracts import FactType, Stated
+from crosscheck.model.event import Statement
+from crosscheck.model.fact import Comparison, Outcome
+from crosscheck.model.values import Quantity
+from crosscheck.text.lexicon import content_terms
+from crosscheck.text.likeness import Passage, likeness
+
+MOST_COMPARED = 60
+"""Answers to one question that are compared pair by pair; more are cut after sorting, counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What comparing needs to know of the event: sentences, dates, weights."""
+
+    sentences: Mapping[str, Sentence]
+    published: Mapping[str, date | None]
+    """By document id."""
+    bags: Mapping[str, frozenset[str]]
+    """Terms by sentence id."""
+    weights: Mapping[str, float]
+    claims: Mapping[str, tuple[Claim, ...]]
+    """By sentence id."""
+
+    def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
+        """Return all answers of a kind that the sentence of a claim gives."""
+        found = {
+            (mention.evidence.span, mention.key): mention
+            for other in self.claims.get(claim.sentence, ())
+            for mention in fact_type.find(other)
+        }
+        return tuple(found[key] for key in sorted(found))
+
+
+def setting_of(
+    documents: Sequence[AnnotatedDocument], claims: Sequence[Claim], weights: Mapping[str, float]
+) -> Setting:
+    """Return the setting of an event from its documents and the weights of its terms."""
+    sentences = {s.id: s for document in documents for s in document.sentences}
+    by_sentence: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_sentence[claim.sentence].append(claim)
+    return Setting(
+        sentences=sentences,
+        published={d.document.id: d.document.published.day for d in documents},
+        bags={id_: content_terms(sentence) for id_, sentence in sentences.items()},
+        weights=weights,
+        claims={sentence: tuple(found) for sentence, found in by_sentence.items()},
+    )
+
+
+def compare(
+    statement: Statement,
+    claims: Sequence[Claim],
+    fact_types: Sequence[FactType],
+    setting: Setting,
+) -> tuple[Compared, ...]:
+    """Return one Compared per question that the claims of the statement answer."""
+    found = []
+    for fact_type in fact_types:
+        for topic, answers in _by_topic(fact_type, claims, setting):
+            found.append(_compared(statement, fact_type, topic, answers, setting))
+    return tuple(found)
+
+
+def _by_topic(
+    fact_type: FactType, claims: Sequence[Claim], setting: Setting
+) -> Iterator[tuple[str, list[Stated]]]:
+    groups: dict[str, list[Stated]] = defaultdict(list)
+    for claim in claims:
+        siblings = setting.siblings(fact_type, claim)
+        for mention in fact_type.find(claim):
+            published = setting.published.get(claim.document)
+            groups[_topic(mention)].append(Stated(claim, mention, published, 0.0, siblings))
+    for topic in sorted(groups):
+        yield topic, sorted(groups[topic], key=_order)
+
+
+def _topic(mention: Mention) -> str:
+    """Answers are put side by side only when they can answer one question."""
+    if isinstance(mention.value, Quantity):
+        return f"{mention.value.measure.value}/{mention.value.counted or mention.value.unit}"
+    if mention.role is Role.PLACE:
+        return mention.cue
+    return ""
+
+
+def _order(stated: Stated) -> tuple[str, int, int, str]:
+    span = stated.mention.evidence.span
+    return stated.claim.document, span.start, span.end, stated.claim.id
+
+
+def _compared(
+    statement: Statement,
+    fact_type: FactType,
+    topic: str,
+    answers: Sequence[Stated],
+    setting: Setting,
+) -> Compared:
+    kept = tuple(answers[:MOST_COMPARED])
+    pairs = tuple(
+        (i, j, judge_pair(fact_type, kept[i], kept[j], setting))
+        for i, j in combinations(range(len(kept)), 2)
+        if kept[i].claim.document != kept[j].claim.document
+    )
+    return Compared(
+        statement,
+        fact_type.kind,
+        topic,
+        kept,
+        tuple(fact_type.question(stated.claim, stated.mention) for stated in kept),
+        tuple(_poverty(stated) for stated in kept),
+        pairs,
+        len(answers) - len(kept),
+    )
+
+
+_POINTING = frozenset("his her its their this that these those he she it they".split())
+
+
+def _poverty(stated: Stated) -> int:
+    """Return how little a claim's wording says: the fullest one puts the question."""
+    wording = stated.claim.wording
+    named = sum(m.key[:2] in ("p:", "o:", "s:") for m in stated.claim.slots)
+    pointing = len(_POINTING & set(f"{wording.subject} {wording.rest}".lower().split()))
+    headline = 3 * stated.claim.headline
+    return (
+        3 * pointing + headline - (2 * bool(wording.subject) + bool(wording.rest) + min(named, 3))
+    )
+
+
+def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:
+    """Return the first level of the ladder that holds for the pair; incomparable if none does.
+
+    Symmetric: similarity is that of the pair, the compared values left out.
+    """
+    similarity = likeness(
+        fact_type.kind, _passage(a, setting), _passage(b, setting), setting.weights
+    )
+    left, right = replace(a, similarity=similarity), replace(b, similarity=similarity)
+    for level in fact_type.ladder:
+        if level.holds(left, right):
+            label = level.label if isinstance(level.label, str) else level.label(left, right)
+            return Comparison(level.outcome, level.name, label, level.benign, similarity)
+    return Comparison(
+        Outcome.INCOMPARABLE, "no-level", "the two answers cannot be set against each other"
+    )
+
+
+def _passage(stated: Stated, setting: Setting) -> Passage:
+    terms = setting.bags.get(stated.claim.sentence, frozenset())
+    return Passage(stated.claim, stated.mention, terms, len(stated.siblings))

@@ -1,0 +1,125 @@
+"""Questions as a person would put them, from the words of a source and nothing else."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Claim, Mention, Wording
+from crosscheck.text.markup import shorten
+
+_PRONOUNS = frozenset(
+    "he she it they we i you this that these those who which what there one him her them us me"
+    " his its their our my your so such".split()
+)
+_NO_EVENT_NOUN = frozenset({"death", "killing", "murder", "assassination", "arrest", "resignation"})
+LONGEST = 90
+"""Signs of a quoted clause in a question."""
+
+
+def when(claim: Claim) -> str:
+    """Return the question for the time of a claim.
+
+    A clause whose parts make no clean question is quoted instead.
+    """
+    return _about(claim, "When", "When is this said to happen")
+
+
+def where(claim: Claim) -> str:
+    """Return the question for the place of a claim."""
+    return _about(claim, "Where", "Where is this said to happen")
+
+
+def whether(claim: Claim) -> str:
+    """Return the yes-or-no question for a claim."""
+    return _about(claim, "", "Is this so")
+
+
+def who(claim: Claim) -> str:
+    """Return the question for the one who acts."""
+    wording = claim.wording
+    if not _is_noun(claim) and wording.rest and _clean(wording.rest):
+        if wording.participle:
+            return f"By whom was {wording.subject} {wording.participle}?"
+        if claim.predicate.tag == "VBD":
+            return f"Who {claim.predicate.text.lower()} {wording.rest}?"
+    return f"Who: {quoted(claim)}?"
+
+
+def how(claim: Claim, fallback: str) -> str:
+    """Return the question for the manner or medium of a claim."""
+    return _about(claim, "How", fallback)
+
+
+def how_many(claim: Claim, mention: Mention, measure: str) -> str:
+    """Return the question for an amount: 'how many' for counts, 'how much' for the rest."""
+    if measure == "count" and mention.head:
+        return f"How many {mention.head}: {quoted(claim)}?"
+    if measure == "money":
+        return f"How much money: {quoted(claim)}?"
+    if measure in ("percent", "percentage point"):
+        of = f" of {mention.head}" if mention.head else ""
+        return f"What share{of}: {quoted(claim)}?"
+    if measure == "age":
+        return f"How old: {quoted(claim)}?"
+    if measure == "duration":
+        return f"How long: {quoted(claim)}?"
+    return f"How much: {quoted(claim)}?"
+
+
+def at_whose_request(claim: Claim) -> str:
+    """Return the question for the one who asked for it."""
+    return _about(claim, "At whose request", "At whose request is this said to happen")
+
+
+def what_came_of(claim: Claim) -> str:
+    """Return the question for what was agreed or came of an event."""
+    wording = claim.wording
+    if _is_noun(claim):
+        return f"What came of {_the(claim)}?"
+    if wording.subject and _clean(wording.subject):
+        return f"What did {wording.subject} {wording.base}?"
+    return f"What came of it: {quoted(claim)}?"
+
+
+def quoted(claim: Claim) -> str:
+    """Return the clause in quotation marks, word for word, cut at a blank when it is long."""
+    short = shorten(claim.wording.clause or claim.predicate.text, LONGEST)
+    return f"“{short.text}{' […]' if short.cut else ''}”"
+
+
+def _about(claim: Claim, word: str, fallback: str) -> str:
+    wording = claim.wording
+    if _is_noun(claim):
+        if not word:
+            return f"{fallback}: {quoted(claim)}?"
+        return f"{word} did {_the(claim)} take place?"
+    if not wording.subject or not _clean(wording.subject):
+        return f"{fallback}: {quoted(claim)}?"
+    question = _inverted(claim, wording)
+    return f"{word} {question}?" if word else f"{question[:1].upper()}{question[1:]}?"
+
+
+def _inverted(claim: Claim, wording: Wording) -> str:
+    tail = f" {wording.rest}" if wording.rest else ""
+    be = "were" if wording.plural else "was"
+    if wording.participle:
+        return f"{be} {wording.subject} {wording.participle}{tail}"
+    if claim.predicate.lemma == "be":
+        return f"{be} {wording.subject}{tail}"
+    future = claim.modality.value in ("planned", "expected")
+    return f"{'will' if future else 'did'} {wording.subject} {wording.base}{tail}"
+
+
+def _is_noun(claim: Claim) -> bool:
+    return claim.predicate.tag.startswith("NN")
+
+
+def _the(claim: Claim) -> str:
+    wording = claim.wording
+    between = f" between {wording.subject}" if " and " in wording.subject else ""
+    of = f" of {wording.subject}" if wording.subject and not between else ""
+    return f"the {claim.predicate.text.lower()}{between or of}"
+
+
+def _clean(words: str) -> bool:
+    """Tell whether a phrase can stand in a question without its sentence."""
+    first = words.split()[0].lower() if words.split() else ""
+    return first not in _PRONOUNS and len(words.split()) <= 9
