@@ -1,0 +1,201 @@
+"""The composition root: which stages an article passes, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol, TypeVar
+
+from crosscheck import __version__
+from crosscheck.annotators import english
+from crosscheck.errors import NoSourceError
+from crosscheck.model.annotation import AnnotatedDocument
+from crosscheck.model.claim import Claim
+from crosscheck.model.contracts import FactType, Reader
+from crosscheck.model.event import DocumentRole, Event, Placement
+from crosscheck.model.report import Report, Skipped, Tool
+from crosscheck.model.source import Document, RawFile
+from crosscheck.plugins import find_plugins
+from crosscheck.stages import align, assemble, bundle, compare, extract, judge, read, trace
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+COMPARED_LANGUAGES = ("en", "und")
+"""What the annotator reads; documents of other languages are listed as skipped."""
+
+DOCUMENTS_PER_BATCH = 32
+
+
+class Engine(Protocol):
+    """Where stages run."""
+
+    def map_records(
+        self,
+        name: str,
+        stage: Callable[[Sequence[A]], Sequence[B]],
+        records: Sequence[A],
+        batch: int,
+        *,
+        heavy: bool = False,
+    ) -> list[B]:
+        """Apply a stage to batches of records, in order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EventResult:
+    """Everything that the stages find inside one event."""
+
+    aligned: align.Aligned
+    traced: trace.Traced
+    judged: judge.Judged
+
+
+@dataclass(frozen=True, slots=True)
+class EventInput:
+    """One event with its documents, their placements, and their claims."""
+
+    event: Event
+    documents: tuple[AnnotatedDocument, ...]
+    placements: tuple[Placement, ...]
+    claims: tuple[Claim, ...]
+
+
+def run(raw_files: Sequence[RawFile], skipped: Sequence[Skipped], engine: Engine) -> Report:
+    """Return the report on the files.
+
+    Raises: NoSourceError when not one of them is a document that can be compared.
+    """
+    documents, unread = _documents(raw_files, engine)
+    if not documents:
+        reasons = "; ".join(f"{s.path}: {s.reason}" for s in sorted(unread)[:3])
+        raise NoSourceError(f"no readable article ({reasons}); name files with English articles")
+    annotated = engine.map_records(
+        "annotate", english.annotate_documents, documents, DOCUMENTS_PER_BATCH, heavy=True
+    )
+    claims = engine.map_records("extract", extract.extract, annotated, DOCUMENTS_PER_BATCH)
+    events, placements = bundle.bundle(annotated)
+    inputs = _inputs(events, annotated, placements, claims)
+    stage = partial(_judge_events, fact_types=fact_types())
+    results = engine.map_records("compare", stage, inputs, 1)
+    return _assembled(annotated, events, placements, claims, results, (*skipped, *unread))
+
+
+def readers() -> tuple[Reader, ...]:
+    """Return the input formats, sorted by name."""
+    return find_plugins(
+        "crosscheck.readers", "READER", Reader, lambda one: one.name, "crosscheck.readers"
+    )
+
+
+def fact_types() -> tuple[FactType, ...]:
+    """Return the fact types, sorted by kind."""
+    return find_plugins(
+        "crosscheck.fact_types",
+        "FACT_TYPE",
+        FactType,
+        lambda one: one.kind.value,
+        "crosscheck.fact_types",
+    )
+
+
+def _documents(
+    raw_files: Sequence[RawFile], engine: Engine
+) -> tuple[list[Document], list[Skipped]]:
+    """Read the files; what has no document or another language is listed with its reason."""
+    known = readers()
+
+    def stage(files: Sequence[RawFile]) -> list[read.ReadResult]:
+        return [read.read(raw, known) for raw in files]
+
+    results = engine.map_records("read", stage, raw_files, DOCUMENTS_PER_BATCH)
+    unread = [entry for result in results for entry in result.skipped]
+    documents: list[Document] = []
+    for document in (document for result in results for document in result.documents):
+        if document.language in COMPARED_LANGUAGES:
+            documents.append(document)
+        else:
+            reason = f"language {document.language}: only English is compared"
+            unread.append(Skipped(document.path, "annotate", "language", reason))
+    return sorted(documents, key=lambda document: (document.path, document.id)), unread
+
+
+def _inputs(
+    events: Sequence[Event],
+    annotated: Sequence[AnnotatedDocument],
+    placements: Sequence[Placement],
+    claims: Sequence[tuple[Claim, ...]],
+) -> list[EventInput]:
+    by_id = {one.document.id: one for one in annotated}
+    claims_of = {one.document.id: found for one, found in zip(annotated, claims, strict=True)}
+    placed = {placement.document: placement for placement in placements}
+    return [
+        EventInput(
+            event,
+            tuple(by_id[document] for document in event.documents),
+            tuple(placed[document] for document in event.documents),
+            tuple(claim for document in event.documents for claim in claims_of[document]),
+        )
+        for event in events
+    ]
+
+
+def _judge_events(
+    inputs: Sequence[EventInput], fact_types: Sequence[FactType]
+) -> list[EventResult]:
+    return [_judge_event(one, fact_types) for one in inputs]
+
+
+def _judge_event(one: EventInput, fact_types: Sequence[FactType]) -> EventResult:
+    """Run the stages that work inside one event, as one pure function."""
+    aligned = align.align(one.event, one.documents, one.claims)
+    setting = compare.setting_of(one.documents, aligned.claims, dict(aligned.weights))
+    claims = {claim.id: claim for claim in aligned.claims}
+    compared = [
+        answers
+        for statement in aligned.statements
+        for answers in compare.compare(
+            statement, [claims[id_] for id_ in statement.claims], fact_types, setting
+        )
+    ]
+    traced = trace.trace(one.documents, aligned.alignments, aligned.claims)
+    reports = tuple(p.document for p in one.placements if p.role is DocumentRole.REPORT)
+    scene = judge.scene_of(
+        one.event.id, reports, traced.of_claim, aligned.statements, one.documents, claims
+    )
+    judged = judge.judge(compared, aligned.claims, setting.sentences, scene)
+    return EventResult(aligned, traced, judged)
+
+
+def _assembled(
+    annotated: Sequence[AnnotatedDocument],
+    events: Sequence[Event],
+    placements: Sequence[Placement],
+    claims: Sequence[tuple[Claim, ...]],
+    results: Sequence[EventResult],
+    skipped: Sequence[Skipped],
+) -> Report:
+    inside = {claim.id: claim for result in results for claim in result.aligned.claims}
+    everything = [inside.get(claim.id, claim) for found in claims for claim in found]
+    notes = tuple(
+        f"{result.aligned.event.label}: {note}"
+        for result in results
+        for note in result.judged.notes
+    )
+    return assemble.assemble(
+        tool=Tool(__version__, (english.model_note(),), notes),
+        documents=annotated,
+        placements=placements,
+        events=events,
+        claims=everything,
+        alignments=[row for result in results for row in result.aligned.alignments],
+        statements=[row for result in results for row in result.aligned.statements],
+        facts=[row for result in results for row in result.judged.facts],
+        findings=[row for result in results for row in result.judged.findings],
+        benign=[row for result in results for row in result.judged.benign],
+        origins=[row for result in results for row in result.traced.origins],
+        names=[row for result in results for row in result.aligned.names],
+        skipped=skipped,
+    )

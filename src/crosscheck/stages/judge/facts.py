@@ -1,0 +1,224 @@
+"""From compared answers to facts: positions, verdict, who is silent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.model.annotation import AnnotatedDocument
+from crosscheck.model.claim import Claim
+from crosscheck.model.compared import Compared
+from crosscheck.model.contracts import Stated
+from crosscheck.model.event import Statement
+from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Position, Verdict
+from crosscheck.model.ids import stable_id
+from crosscheck.model.values import (
+    Agent,
+    Organisation,
+    Phrase,
+    Place,
+    Quantity,
+    Status,
+    TimeExpression,
+    Value,
+)
+from crosscheck.text.quantities import describe_quantity
+from crosscheck.text.times import describe
+
+_LINKING = (
+    Outcome.SAME,
+    Outcome.REFINES,
+    Outcome.UPDATED,
+    Outcome.CONFLICT,
+    Outcome.TENSION,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Answers to one question that can be set against each other, directly or through others."""
+
+    compared: Compared
+    members: tuple[int, ...]
+    pairs: tuple[tuple[int, int, Comparison], ...]
+
+    @property
+    def answers(self) -> tuple[Stated, ...]:
+        """The members' answers."""
+        return tuple(self.compared.answers[i] for i in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What judging needs to know of the event."""
+
+    event: str
+    reports: tuple[str, ...]
+    """Ids of the documents that report the event, sorted."""
+    of_claim: Mapping[str, str]
+    """Claim id → origin id."""
+    importance: Mapping[str, float]
+    """Statement id → 0..1."""
+
+
+def scene_of(
+    event: str,
+    reports: Sequence[str],
+    of_claim: Mapping[str, str],
+    statements: Sequence[Statement],
+    documents: Sequence[AnnotatedDocument],
+    claims: Mapping[str, Claim],
+) -> Scene:
+    """Return the scene of an event, with the importance of each statement."""
+    place = {
+        sentence.id: number / max(1, len(document.sentences))
+        for document in documents
+        for number, sentence in enumerate(document.sentences)
+    }
+    importance = {}
+    for statement in statements:
+        own = [claims[id_] for id_ in statement.claims]
+        told = {c.document for c in own if c.document in reports}
+        share = len(told) / max(1, len(reports))
+        earliest = min(place[c.sentence] for c in own)
+        importance[statement.id] = round(0.6 * share + 0.4 * (1 - earliest), 4)
+    return Scene(event, tuple(sorted(reports)), of_claim, importance)
+
+
+def circles_of(compared: Compared) -> list[Circle]:
+    """Split compared answers into circles: incomparable answers never share a fact."""
+    root = list(range(len(compared.answers)))
+
+    def find(i: int) -> int:
+        while root[i] != i:
+            i = root[i]
+        return i
+
+    for i, j, comparison in compared.pairs:
+        if comparison.outcome in _LINKING:
+            first, second = sorted((find(i), find(j)))
+            root[second] = first
+    groups: dict[int, list[int]] = defaultdict(list)
+    for i in range(len(root)):
+        groups[find(i)].append(i)
+    return [
+        Circle(compared, tuple(members), _inside(compared, members))
+        for _, members in sorted(groups.items())
+    ]
+
+
+def _inside(compared: Compared, members: Sequence[int]) -> tuple[tuple[int, int, Comparison], ...]:
+    kept = set(members)
+    return tuple(pair for pair in compared.pairs if pair[0] in kept and pair[1] in kept)
+
+
+def fact_of(circle: Circle, scene: Scene) -> Fact:
+    """Return the fact that a circle of answers makes."""
+    compared = circle.compared
+    positions = _positions(circle, scene)
+    documents = {document for position in positions for document in position.documents}
+    verdict, reason = _verdict(circle)
+    return Fact(
+        id=stable_id("f", compared.kind.value, compared.topic, *_claim_ids(circle)),
+        event=scene.event,
+        statement=compared.statement.id,
+        kind=compared.kind,
+        question=_question(circle),
+        verdict=verdict,
+        positions=positions,
+        silent=tuple(document for document in scene.reports if document not in documents),
+        origins=len({origin for position in positions for origin in position.origins}),
+        importance=scene.importance.get(compared.statement.id, 0.0),
+        reason=reason,
+    )
+
+
+def _question(circle: Circle) -> str:
+    """Return the question of the member whose clause says most."""
+    compared = circle.compared
+    best = min(circle.members, key=lambda i: (compared.poverty[i], compared.questions[i]))
+    return compared.questions[best]
+
+
+def _claim_ids(circle: Circle) -> list[str]:
+    return sorted({stated.claim.id for stated in circle.answers})
+
+
+def _verdict(circle: Circle) -> tuple[Verdict, str]:
+    if len({stated.claim.document for stated in circle.answers}) < 2:
+        return Verdict.SINGLE_SOURCE, "one document says this"
+    for outcomes, verdict in (
+        ((Outcome.CONFLICT,), Verdict.CONFLICTING),
+        ((Outcome.TENSION,), Verdict.CONFLICTING),
+        ((Outcome.UPDATED, Outcome.REFINES), Verdict.REFINED),
+        ((Outcome.SAME,), Verdict.AGREED),
+    ):
+        labels = sorted({c.label for _, _, c in circle.pairs if c.outcome in outcomes})
+        if labels:
+            return verdict, labels[0]
+    return Verdict.CANNOT_TELL, "the answers cannot be set against each other"
+
+
+def _positions(circle: Circle, scene: Scene) -> tuple[Position, ...]:
+    """Group answers by SAME; most documents first."""
+    root = {i: i for i in circle.members}
+
+    def find(i: int) -> int:
+        while root[i] != i:
+            i = root[i]
+        return i
+
+    shown = {i: normal_form(circle.compared.answers[i].mention.value) for i in circle.members}
+    for i in circle.members:
+        for j in circle.members:
+            if i < j and shown[i] == shown[j]:
+                first, second = sorted((find(i), find(j)))
+                root[second] = first
+    for i, j, comparison in circle.pairs:
+        if comparison.outcome is Outcome.SAME:
+            first, second = sorted((find(i), find(j)))
+            root[second] = first
+    groups: dict[int, list[Stated]] = defaultdict(list)
+    for i in circle.members:
+        groups[find(i)].append(circle.compared.answers[i])
+    positions = [_position(answers, scene) for _, answers in sorted(groups.items())]
+    return tuple(sorted(positions, key=lambda p: (-len(p.documents), p.value, p.claims)))
+
+
+def _position(answers: Sequence[Stated], scene: Scene) -> Position:
+    best = min(answers, key=lambda s: (-len(normal_form(s.mention.value)), s.claim.id))
+    claims = sorted({stated.claim.id for stated in answers})
+    return Position(
+        value=" ".join(best.mention.evidence.quote.split()),
+        normalised=normal_form(best.mention.value),
+        claims=tuple(claims),
+        documents=tuple(sorted({stated.claim.document for stated in answers})),
+        origins=tuple(sorted({scene.of_claim[claim] for claim in claims})),
+    )
+
+
+def normal_form(value: Value) -> str:
+    """Return the normal form of a value for people: '21 July', '12 people', a full name."""
+    match value:
+        case TimeExpression():
+            return describe(value)
+        case Quantity():
+            return describe_quantity(value)
+        case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
+            return name
+        case Status(rung=rung):
+            return rung
+        case Phrase(lemmas=lemmas):
+            return " ".join(lemmas)
+
+
+SINGLE_KINDS = frozenset(
+    {
+        Kind.DATE,
+        Kind.QUANTITY,
+        Kind.REQUESTER,
+        Kind.OUTCOME,
+    }
+)
+"""Kinds whose single-source answers a reader wants listed."""

@@ -1,0 +1,231 @@
+"""Judge one event: its facts, its findings, and the differences that are none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.model.annotation import Sentence
+from crosscheck.model.claim import Claim
+from crosscheck.model.compared import Compared
+from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Verdict
+from crosscheck.model.finding import Benign, BenignClass, Finding, Level
+from crosscheck.model.ids import stable_id
+from crosscheck.model.values import Quantity, Value
+from crosscheck.stages.judge.facts import SINGLE_KINDS, Circle, Scene, circles_of, fact_of
+from crosscheck.stages.judge.severity import confidence_of, severity_of
+from crosscheck.stages.judge.sides import in_order, side_of
+from crosscheck.stages.judge.within import findings_within
+
+MOST_SINGLE = 20
+"""Single-source facts of an event that are kept, the most important first."""
+
+MOST_BENIGN = 30
+"""Benign differences of an event that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What an event's compared answers amount to."""
+
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    benign: tuple[Benign, ...]
+    notes: tuple[str, ...]
+    """Caps that were met, in words."""
+
+
+def judge(
+    compared: Sequence[Compared],
+    claims: Sequence[Claim],
+    sentences: Mapping[str, Sentence],
+    scene: Scene,
+) -> Judged:
+    """Return facts, findings and benign differences of one event."""
+    facts: list[Fact] = []
+    findings: list[Finding] = []
+    benign: list[Benign] = []
+    for one in compared:
+        for circle in circles_of(one):
+            fact = fact_of(circle, scene)
+            if _is_worth_telling(fact, circle, scene):
+                facts.append(fact)
+                findings.extend(_findings(fact, circle, sentences))
+        benign.extend(_benign(one, sentences))
+    facts = _without_echoes(facts)
+    kept, cut = _cap_single(facts)
+    findings = _distinct(findings) + findings_within(claims, sentences)
+    fact_ids = {fact.id for fact in kept}
+    findings = [f for f in findings if f.fact is None or f.fact in fact_ids]
+    few, more = _cap_benign(benign, findings)
+    notes = []
+    if cut:
+        notes.append(f"{cut} further answers that only one document gives are not listed")
+    if more:
+        notes.append(f"{more} further benign differences are not listed")
+    return Judged(tuple(kept), tuple(findings), tuple(few), tuple(notes))
+
+
+def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
+    """Drop what answers nothing: names that agree, yes-or-no questions of one document."""
+    if fact.kind is Kind.NAME:
+        return fact.verdict is Verdict.CONFLICTING
+    if fact.verdict is Verdict.SINGLE_SOURCE:
+        report = any(d in scene.reports for p in fact.positions for d in p.documents)
+        exact = not any(_is_vague(stated.mention.value) for stated in circle.answers)
+        return fact.kind in SINGLE_KINDS and report and exact
+    return fact.verdict is not Verdict.CANNOT_TELL
+
+
+def _is_vague(value: Value) -> bool:
+    """'Several' and 'dozens' name no number that another source could confirm."""
+    return isinstance(value, Quantity) and value.nominal is None and value.approximate
+
+
+def _without_echoes(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop a yes-or-no agreement where the same statement already has a fuller answer."""
+    told = {
+        fact.statement
+        for fact in facts
+        if fact.kind not in (Kind.POLARITY, Kind.ATTRIBUTION)
+        and fact.verdict is not Verdict.SINGLE_SOURCE
+    }
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda fact: (-_breadth(fact), -len(_claims(fact)), fact.id)):
+        if fact.kind is Kind.POLARITY and fact.verdict is Verdict.AGREED and fact.statement in told:
+            continue
+        if not any(_covers(other, fact) for other in kept if other.kind is fact.kind):
+            kept.append(fact)
+    return kept
+
+
+def _covers(wide: Fact, narrow: Fact) -> bool:
+    """Tell whether a fact says all that another says: its answers, from the same passages."""
+    if _claims(narrow) <= _claims(wide):
+        return True
+    if wide.verdict is not narrow.verdict and narrow.verdict is not Verdict.SINGLE_SOURCE:
+        return False
+    answers = {p.normalised for p in narrow.positions} <= {p.normalised for p in wide.positions}
+    shared = _claims(narrow) & _claims(wide)
+    return answers and bool(shared) and _documents(narrow) <= _documents(wide)
+
+
+def _claims(fact: Fact) -> set[str]:
+    return {claim for p in fact.positions for claim in p.claims}
+
+
+def _documents(fact: Fact) -> set[str]:
+    return {document for p in fact.positions for document in p.documents}
+
+
+def _breadth(fact: Fact) -> int:
+    return len(_documents(fact))
+
+
+_TOLD_FIRST = (Kind.REQUESTER, Kind.OUTCOME)
+"""What only one source tells of who wanted it and what came of it is never cut."""
+
+
+def _cap_single(facts: Sequence[Fact]) -> tuple[list[Fact], int]:
+    single = [fact for fact in facts if fact.verdict is Verdict.SINGLE_SOURCE]
+    single.sort(key=lambda f: (f.kind not in _TOLD_FIRST, -f.importance, f.kind.value, f.id))
+    dropped = {fact.id for fact in single[MOST_SINGLE:]}
+    return [fact for fact in facts if fact.id not in dropped], len(dropped)
+
+
+def _findings(fact: Fact, circle: Circle, sentences: Mapping[str, Sentence]) -> list[Finding]:
+    """Return one finding per pair of positions: the pair of answers that is most alike."""
+    position = {claim: number for number, p in enumerate(fact.positions) for claim in p.claims}
+    best: dict[tuple[int, int], tuple[float, Finding]] = {}
+    for i, j, comparison in circle.pairs:
+        if comparison.outcome not in (Outcome.CONFLICT, Outcome.TENSION):
+            continue
+        a, b = circle.compared.answers[i], circle.compared.answers[j]
+        first, second = sorted((position[a.claim.id], position[b.claim.id]))
+        finding = _finding(fact, circle, i, j, comparison, sentences)
+        rank = (finding.confidence, finding.id)
+        known = best.get((first, second))
+        if known is None or rank > (known[0], known[1].id):
+            best[first, second] = (finding.confidence, finding)
+    return [finding for _, (_, finding) in sorted(best.items())]
+
+
+def _finding(
+    fact: Fact,
+    circle: Circle,
+    i: int,
+    j: int,
+    comparison: Comparison,
+    sentences: Mapping[str, Sentence],
+) -> Finding:
+    a, b = circle.compared.answers[i], circle.compared.answers[j]
+    left, right = in_order(side_of(a, sentences), side_of(b, sentences))
+    level = Level.CONFLICT if comparison.outcome is Outcome.CONFLICT else Level.TENSION
+    confidence = confidence_of(comparison)
+    return Finding(
+        id=stable_id("x", fact.kind.value, left.sentence, left.value, right.sentence, right.value),
+        fact=fact.id,
+        kind=fact.kind,
+        level=level,
+        severity=severity_of(fact.kind, level, fact.importance),
+        confidence=confidence,
+        left=left,
+        right=right,
+        rule=f"{fact.kind.value}/{comparison.level}",
+        explanation=comparison.label,
+    )
+
+
+def _distinct(findings: Sequence[Finding]) -> list[Finding]:
+    """Keep one finding per kind and pair of values of two documents."""
+    best: dict[tuple[str, ...], Finding] = {}
+    for finding in findings:
+        key: tuple[str, ...] = (
+            finding.kind.value,
+            finding.left.document,
+            finding.left.value.lower(),
+            finding.right.document,
+            finding.right.value.lower(),
+        )
+        if finding.kind is Kind.POLARITY:
+            key = (*key, finding.left.sentence, finding.right.sentence)
+        known = best.get(key)
+        if known is None or (finding.confidence, finding.id) > (known.confidence, known.id):
+            best[key] = finding
+    return list(best.values())
+
+
+def _benign(compared: Compared, sentences: Mapping[str, Sentence]) -> list[Benign]:
+    found = []
+    for i, j, comparison in compared.pairs:
+        if not comparison.benign:
+            continue
+        a, b = compared.answers[i], compared.answers[j]
+        left, right = in_order(side_of(a, sentences), side_of(b, sentences))
+        if left.value.lower() == right.value.lower():
+            continue
+        found.append(
+            Benign(
+                id=stable_id("b", left.sentence, left.value, right.sentence, right.value),
+                kind=compared.kind,
+                left=left,
+                right=right,
+                class_=BenignClass(comparison.benign),
+                reason=comparison.label,
+            )
+        )
+    return found
+
+
+def _cap_benign(benign: Sequence[Benign], findings: Sequence[Finding]) -> tuple[list[Benign], int]:
+    """Keep one per pair of values; a difference that is a finding elsewhere is no benign one."""
+    judged = {(f.left.sentence, f.right.sentence, f.kind) for f in findings}
+    best: dict[tuple[str, ...], Benign] = {}
+    for one in benign:
+        if (one.left.sentence, one.right.sentence, one.kind) in judged:
+            continue
+        key = (one.kind.value, one.left.value.lower(), one.right.value.lower())
+        if key not in best or one.id < best[key].id:
+            best[key] = one
+    ranked = sorted(best.values(), key=lambda one: (one.class_.value, one.kind.value, one.id))
+    return ranked[:MOST_BENIGN], max(0, len(ranked) - MOST_BENIGN)

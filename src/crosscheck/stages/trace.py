@@ -1,0 +1,160 @@
+"""Trace: which sentences copy one another, and which go back to one statement."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.claim import Claim, Role
+from crosscheck.model.event import Alignment, Origin, OriginKind, Relation
+from crosscheck.model.ids import stable_id
+
+SHINGLE = 5
+"""Words in a row whose repetition, outside of quotations, shows reuse.
+Source: n-gram containment, Clough et al. (2002), METER: measuring text reuse."""
+
+COPIED = 0.3
+"""Least share of the shorter sentence's shingles that stand in the longer one."""
+
+_WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"[\"“][^\"“”]{1,600}[\"”]")
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """The origins of an event, and for each claim the origin that stands behind it."""
+
+    origins: tuple[Origin, ...]
+    of_claim: Mapping[str, str]
+    """Claim id → origin id."""
+
+
+def trace(
+    documents: Sequence[AnnotatedDocument], alignments: Sequence[Alignment], claims: Sequence[Claim]
+) -> Traced:
+    """Return the independent origins of an event.
+
+    A sentence that copies another shares its origin; a claim that names its speaker goes back
+    to that speaker, whoever prints it; everything else goes back to its outlet.
+    """
+    sentences = {s.id: s for document in documents for s in document.sentences}
+    copies = _copies(sentences, alignments)
+    outlets = {d.document.id: _outlet(d) for d in documents}
+    shared = _shared_by(copies, sentences, outlets)
+    of_claim: dict[str, str] = {}
+    rows: dict[str, _Row] = {}
+    for claim in sorted(claims, key=lambda claim: claim.id):
+        kind, key, label = _root(claim, copies, shared, outlets)
+        origin = stable_id("o", kind.value, key)
+        of_claim[claim.id] = origin
+        row = rows.setdefault(origin, _Row(label, kind, set(), set()))
+        row.documents.add(claim.document)
+        row.sentences.add(claim.sentence)
+    for sentence, first in copies.items():
+        origin = stable_id("o", OriginKind.DOCUMENT.value, first)
+        row = rows.setdefault(origin, _Row(shared[first], OriginKind.DOCUMENT, set(), set()))
+        row.documents.add(sentences[sentence].document)
+        row.sentences.add(sentence)
+    origins = tuple(
+        Origin(id_, row.label, row.kind, tuple(sorted(row.documents)), tuple(sorted(row.sentences)))
+        for id_, row in sorted(rows.items())
+    )
+    return Traced(origins, of_claim)
+
+
+@dataclass(slots=True)
+class _Row:
+    label: str
+    kind: OriginKind
+    documents: set[str]
+    sentences: set[str]
+
+
+def _outlet(annotated: AnnotatedDocument) -> str:
+    document = annotated.document
+    return document.outlet or f"unknown outlet ({document.path})"
+
+
+def _root(
+    claim: Claim,
+    copies: Mapping[str, str],
+    shared: Mapping[str, str],
+    outlets: Mapping[str, str],
+) -> tuple[OriginKind, str, str]:
+    """Return kind, key and label of the root of a claim: speaker, copied passage, or outlet."""
+    outlet = outlets[claim.document]
+    if len(claim.attribution) > 1:
+        speaker = claim.attribution[-1].speaker
+        named = any(m.key[:2] in _NAMED for m in claim.mentions(Role.SPEAKER))
+        if named:
+            key = claim.mentions(Role.SPEAKER)[-1].key
+            return OriginKind.STATEMENT, key, speaker
+        if speaker.lower().split()[:1] not in ([], ["he"], ["she"], ["they"], ["it"], ["who"]):
+            key = speaker.lower().removeprefix("the ")
+            whose = "" if _institution(speaker) else f" ({outlet})"
+            return OriginKind.STATEMENT, key + whose, speaker + whose
+    if claim.sentence in copies:
+        first = copies[claim.sentence]
+        return OriginKind.DOCUMENT, first, shared[first]
+    return OriginKind.OUTLET, outlet, outlet
+
+
+_NAMED = ("p:", "o:", "s:")
+
+
+def _institution(speaker: str) -> bool:
+    """Tell whether a description without a name means one body: 'police', 'the ministry'.
+
+    'A source', 'officials' and 'some analysts' may be different people in every outlet.
+    """
+    words = speaker.lower().split()
+    return words == ["police"] or (words[0] == "the" and not words[-1].endswith("s"))
+
+
+def _copies(sentences: Mapping[str, Sentence], alignments: Iterable[Alignment]) -> dict[str, str]:
+    """Return sentence id → the smallest sentence id of its group of copies."""
+    root: dict[str, str] = {}
+
+    def find(key: str) -> str:
+        while root.get(key, key) != key:
+            key = root[key]
+        return key
+
+    for alignment in alignments:
+        a, b = sentences[alignment.a], sentences[alignment.b]
+        if alignment.relation is Relation.DUPLICATE or reuse(a.text, b.text) >= COPIED:
+            first, second = sorted((find(a.id), find(b.id)))
+            root.setdefault(first, first)
+            root[second] = first
+    return {key: find(key) for key in root}
+
+
+def _shared_by(
+    copies: Mapping[str, str], sentences: Mapping[str, Sentence], outlets: Mapping[str, str]
+) -> dict[str, str]:
+    """Return first sentence id → the label of a group of copies: who prints it."""
+    groups: dict[str, set[str]] = defaultdict(set)
+    for sentence, first in copies.items():
+        groups[first].add(outlets[sentences[sentence].document])
+    return {
+        first: "text shared by " + " and ".join(sorted(names)) for first, names in groups.items()
+    }
+
+
+def reuse(a: str, b: str) -> float:
+    """Return the share of the shorter text's word runs that the longer one repeats, 0..1.
+
+    >>> reuse("one two three four five six seven eight", "zero one two three four five six seven")
+    0.5
+    """
+    left, right = _shingles(a), _shingles(b)
+    shorter = min(len(left), len(right))
+    return len(left & right) / shorter if shorter else 0.0
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = [word.casefold() for word in _WORD.findall(_QUOTED.sub(" ", text))]
+    return {tuple(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
