@@ -43,6 +43,8 @@ class Mention:
     """The preposition or word that marks the role ('in', 'from', 'at the request of')."""
     context: tuple[str, ...] = ()
     """Sorted content lemmas of the nearest words around the value, the value left out."""
+    head: str = ""
+    """The noun as written that a quantity counts: 'passengers'."""
     direct: bool = True
     """False when the slot was carried over (a shared subject, a resolved pronoun)."""
 
@@ -115,6 +117,8 @@ class Wording:
     """Object and counterpart in order: 'with Vladimir Putin'; may be empty."""
     plural: bool = False
     """True when the subject takes a plural verb."""
+    clause: str = ""
+    """The clause as it stands in the text, blanks folded: what a question may quote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,11 @@ class Compared:
     kind: Kind
     topic: str
     """What else tells this question from others of its kind: the noun that is counted."""
-    question: str
     answers: tuple[Stated, ...]
+    questions: tuple[str, ...]
+    """What each answer's clause asks, in the order of the answers."""
+    poverty: tuple[int, ...]
+    """How little each answer's clause says: the poorest make the worst questions."""
     pairs: tuple[tuple[int, int, Comparison], ...]
     """Pairs of answers of different documents, by index, in order."""
     cut: int = 0

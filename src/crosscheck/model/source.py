@@ -128,5 +128,5 @@ class Document:
     forced_event: str | None = None
 
     def line_of(self, offset: int) -> int:
-        """Return the 1-based line (split at ``\\n``) on which ``offset`` stands."""
+        """Return the 1-based line, counted by line feeds, on which ``offset`` stands."""
         return self.text.count("\n", 0, offset) + 1

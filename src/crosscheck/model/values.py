@@ -81,9 +81,9 @@ class TimeExpression:
     def __post_init__(self) -> None:
         if self.earliest and self.latest and self.earliest > self.latest:
             raise ValueError(f"not an interval: {self.earliest}..{self.latest}")
-        if self.status is TimeStatus.RESOLVED and not (self.earliest or self.latest):
-            if self.type in (TimeType.DATE, TimeType.TIME):
-                raise ValueError("a resolved date has at least one end")
+        dated = self.type in (TimeType.DATE, TimeType.TIME)
+        if dated and self.status is TimeStatus.RESOLVED and not (self.earliest or self.latest):
+            raise ValueError("a resolved date has at least one end")
 
 
 class Measure(StrEnum):
