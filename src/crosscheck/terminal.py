@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from crosscheck.model.fact import Verdict
+from crosscheck.model.finding import Finding
 from crosscheck.model.report import Report
 from crosscheck.text.markup import one_line
 
@@ -43,11 +44,15 @@ def _summary(report: Report, written: Sequence[Path]) -> Iterator[Text]:
     yield Text(_counts(report), style="bold")
     yield Text(_verdicts(report))
     questions = {fact.id: fact.question for fact in report.facts}
-    for finding in report.findings[:MOST_FINDINGS]:
+    gravest: dict[str, Finding] = {}
+    for finding in report.findings:
+        gravest.setdefault(finding.fact or finding.id, finding)
+    told = list(gravest.values())
+    for finding in told[:MOST_FINDINGS]:
         style = "bold red" if finding.level == "conflict" else "yellow"
         question = questions.get(finding.fact or "") or finding.explanation
         yield Text.assemble("  ", (f"{finding.level:<8}", style), " ", one_line(question))
-    if (more := len(report.findings) - MOST_FINDINGS) > 0:
+    if (more := len(told) - MOST_FINDINGS) > 0:
         yield Text(f"  and {more} more")
     yield Text(f"Written: {', '.join(one_line(str(path)) for path in written)}")
 

@@ -197,6 +197,7 @@ FACT_TYPE = FactType(
             _excludes,
         ),
     ),
+    alone=True,
     examples=(
         Example("The ferry sank on Tuesday.", "The ferry sank on Tuesday.", Outcome.SAME),
         Example("The ferry sank in July.", "The ferry sank on July 21.", Outcome.REFINES),

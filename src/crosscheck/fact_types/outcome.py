@@ -57,6 +57,7 @@ FACT_TYPE = FactType(
         LadderLevel("same-outcome", Outcome.SAME, "both tell the same outcome", _same),
         LadderLevel("related-outcome", Outcome.REFINES, _shared, _related),
     ),
+    alone=True,
     examples=(
         Example(
             "The ministers agreed to continue talks in May.",

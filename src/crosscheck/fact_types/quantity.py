@@ -221,6 +221,7 @@ FACT_TYPE = FactType(
             _is(QuantityRelation.EXCLUDES),
         ),
     ),
+    alone=True,
     examples=(
         Example("The blast killed 12 people.", "The blast killed twelve people.", Outcome.SAME),
         Example(

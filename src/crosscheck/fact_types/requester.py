@@ -58,6 +58,7 @@ FACT_TYPE = FactType(
             _tension,
         ),
     ),
+    alone=True,
     examples=(
         Example(
             "The call took place at the request of Ana Reyes.",

@@ -24,5 +24,7 @@ class Compared:
     """How little each answer's clause says: the poorest make the worst questions."""
     pairs: tuple[tuple[int, int, Comparison], ...]
     """Pairs of answers of different documents, by index, in order."""
+    alone: bool = False
+    """Whether an answer that only one document gives is worth listing."""
     cut: int = 0
     """Answers that were left out because there were too many to compare in pairs."""

@@ -86,3 +86,5 @@ class FactType:
     question: Callable[[Claim, Mention], str]
     ladder: tuple[LadderLevel, ...]
     examples: tuple[Example, ...]
+    alone: bool = False
+    """Whether a reader wants to know an answer that only one document gives."""

@@ -11,6 +11,7 @@ from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Role
 from crosscheck.model.event import Alignment, Origin, OriginKind, Relation
 from crosscheck.model.ids import stable_id
+from crosscheck.text.names import state_of
 
 SHINGLE = 5
 """Words in a row whose repetition, outside of quotations, shows reuse.
@@ -88,10 +89,10 @@ def _root(
     outlet = outlets[claim.document]
     if len(claim.attribution) > 1:
         speaker = claim.attribution[-1].speaker
-        named = any(m.key[:2] in _NAMED for m in claim.mentions(Role.SPEAKER))
-        if named:
-            key = claim.mentions(Role.SPEAKER)[-1].key
-            return OriginKind.STATEMENT, key, speaker
+        keys = [m.key for m in claim.mentions(Role.SPEAKER) if m.key[:2] in _NAMED]
+        state = state_of(speaker)
+        if keys or state:
+            return OriginKind.STATEMENT, keys[-1] if keys else f"s:{state}", speaker
         if speaker.lower().split()[:1] not in ([], ["he"], ["she"], ["they"], ["it"], ["who"]):
             key = speaker.lower().removeprefix("the ")
             whose = "" if _institution(speaker) else f" ({outlet})"

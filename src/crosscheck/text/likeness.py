@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.fact import Kind
 from crosscheck.text.lexicon import LIGHT, sense_of
 from crosscheck.text.parties import Fit, party_fits
-from crosscheck.text.similarity import containment, jaccard
+from crosscheck.text.similarity import containment, overlap
 
 FEATURES = (
     "context containment",
@@ -55,18 +56,20 @@ class Passage:
 def features(a: Passage, b: Passage, weights: Mapping[str, float]) -> tuple[float, ...]:
     """Return the FEATURES of a pair, the words of both answers left out; symmetric."""
     answers = own_terms(a.mention) | own_terms(b.mention)
-    context = _folded(a.mention.context) - answers, _folded(b.mention.context) - answers
-    sentence = a.sentence_terms - answers, b.sentence_terms - answers
-    clause = _folded(a.claim.terms) - answers, _folded(b.claim.terms) - answers
+    context = overlap(
+        _folded(a.mention.context) - answers, _folded(b.mention.context) - answers, weights
+    )
+    sentence = overlap(a.sentence_terms - answers, b.sentence_terms - answers, weights)
+    clause = containment(
+        _folded(a.claim.terms) - answers, _folded(b.claim.terms) - answers, weights
+    )
     fits = party_fits(a.claim, b.claim)
     sense = a.claim.predicate.sense == b.claim.predicate.sense
     light = sense and a.claim.predicate.lemma in LIGHT
     return (
-        containment(*context, weights),
-        jaccard(*context, weights),
-        containment(*sentence, weights),
-        jaccard(*sentence, weights),
-        containment(*clause, weights),
+        *context,
+        *sentence,
+        clause,
         0.3 if light else float(sense),
         min(1.0, sum(fit is Fit.SHARED for fit in fits) / 2),
         float(Fit.APART in fits),
@@ -103,10 +106,16 @@ def own_terms(mention: Mention) -> frozenset[str]:
     """Return the words of an answer, as they may stand among terms."""
     if mention.role in (Role.PREDICATE, Role.OUTCOME, Role.STATUS):
         return frozenset()
-    words = mention.evidence.quote.lower().replace("'s", "").replace("’s", "").split()
+    return _words(mention.evidence.quote)
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(quote: str) -> frozenset[str]:
+    words = quote.lower().replace("'s", "").replace("’s", "").split()
     return frozenset(sense_of(word.strip(".,;:()\"'“”")) for word in words)
 
 
+@lru_cache(maxsize=1 << 15)
 def _folded(terms: tuple[str, ...]) -> frozenset[str]:
     return frozenset(sense_of(term) for term in terms)
 

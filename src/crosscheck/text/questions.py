@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Mention, Wording
+from crosscheck.model.claim import Claim, Manner, Mention, Wording
+from crosscheck.text.lexicon import LIGHT, PURE_REPORTING
 from crosscheck.text.markup import shorten
 
 _PRONOUNS = frozenset(
     "he she it they we i you this that these those who which what there one him her them us me"
-    " his its their our my your so such".split()
+    " his its their our my your so such whose both each".split()
 )
 _NO_EVENT_NOUN = frozenset({"death", "killing", "murder", "assassination", "arrest", "resignation"})
 LONGEST = 90
@@ -85,6 +86,23 @@ def quoted(claim: Claim) -> str:
     return f"“{short.text}{' […]' if short.cut else ''}”"
 
 
+def makes_clean_question(claim: Claim) -> bool:
+    """Tell whether a person would ask about the clause as it stands.
+
+    It needs a finite verb that says something, a subject that is no pronoun, and an object; a
+    quotation is asked about as a whole, not clause by clause.
+    """
+    wording = claim.wording
+    finite = claim.predicate.tag in ("VBD", "VBZ", "VBP") or bool(wording.participle)
+    if not finite or _is_noun(claim) or claim.predicate.lemma in LIGHT | PURE_REPORTING:
+        return False
+    if claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
+        return False
+    if not wording.subject or not _clean(wording.subject):
+        return False
+    return _clean(wording.rest) if wording.rest else bool(wording.participle)
+
+
 def _about(claim: Claim, word: str, fallback: str) -> str:
     wording = claim.wording
     if _is_noun(claim):
@@ -99,6 +117,8 @@ def _about(claim: Claim, word: str, fallback: str) -> str:
 
 def _inverted(claim: Claim, wording: Wording) -> str:
     tail = f" {wording.rest}" if wording.rest else ""
+    if not tail and claim.predicate.lemma in PURE_REPORTING:
+        tail = " so"
     be = "were" if wording.plural else "was"
     if wording.participle:
         return f"{be} {wording.subject} {wording.participle}{tail}"

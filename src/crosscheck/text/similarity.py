@@ -47,21 +47,31 @@ def weights_of(bags: Iterable[Collection[str]]) -> dict[str, float]:
 def weight(terms: Iterable[str], weights: Mapping[str, float]) -> float:
     """Return the summed weight of the terms; a term without a weight counts nothing.
 
-    Terms are summed in sorted order, so that the last digit never depends on a set's order.
+    The sum is exact before it is rounded, so that it never depends on a set's order.
     """
-    return math.fsum(weights.get(term, 0.0) for term in terms)
+    get = weights.get
+    return math.fsum([get(term, 0.0) for term in terms])
+
+
+def overlap(
+    a: frozenset[str], b: frozenset[str], weights: Mapping[str, float]
+) -> tuple[float, float]:
+    """Return containment and Jaccard of two sets of weighted terms, each 0..1."""
+    left, right, shared = weight(a, weights), weight(b, weights), weight(a & b, weights)
+    lighter = min(left, right)
+    if lighter <= 0:
+        return 0.0, 0.0
+    return min(1.0, shared / lighter), min(1.0, shared / (left + right - shared))
 
 
 def containment(a: frozenset[str], b: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the shared weight over the weight of the lighter side, 0..1."""
-    lighter = min(weight(a, weights), weight(b, weights))
-    return weight(a & b, weights) / lighter if lighter > 0 else 0.0
+    return overlap(a, b, weights)[0]
 
 
 def jaccard(a: frozenset[str], b: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the shared weight over the weight of both sides together, 0..1."""
-    union = weight(a | b, weights)
-    return weight(a & b, weights) / union if union > 0 else 0.0
+    return overlap(a, b, weights)[1]
 
 
 def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:

@@ -34,19 +34,34 @@ class Match:
 
 
 def shared_origins(find: Lookup) -> tuple[SharedOrigin, ...]:
-    """Return the origins with more than one document, most sentences first."""
-    shared = [
-        SharedOrigin(
-            origin.id,
-            origin.label,
-            origin.kind,
-            names_of(find, origin.documents),
-            len(origin.sentences),
-        )
-        for origin in find.report.origins
-        if len(origin.documents) > 1
-    ]
+    """Return the origins with more than one document, most sentences first.
+
+    A speaker is one origin only of what several documents give as the same answer; what else
+    they quote from him or her are other statements.
+    """
+    told = _told(find)
+    shared = []
+    for origin in find.report.origins:
+        statement = origin.kind is OriginKind.STATEMENT
+        documents = told.get(origin.id, ()) if statement else origin.documents
+        if len(documents) > 1:
+            names = names_of(find, documents)
+            row = SharedOrigin(origin.id, origin.label, origin.kind, names, len(origin.sentences))
+            shared.append(row)
     return tuple(sorted(shared, key=lambda origin: (-origin.sentences, origin.label, origin.id)))
+
+
+def _told(find: Lookup) -> dict[str, tuple[str, ...]]:
+    """Return origin id → the documents of the widest position that goes back to it alone."""
+    told: dict[str, tuple[str, ...]] = {}
+    for fact in find.report.facts:
+        for position in fact.positions:
+            if len(position.origins) == 1:
+                origin = position.origins[0]
+                told[origin] = max(
+                    told.get(origin, ()), position.documents, key=lambda ids: (len(ids), ids)
+                )
+    return told
 
 
 def matches(find: Lookup) -> tuple[Match, ...]:

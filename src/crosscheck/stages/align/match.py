@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crosscheck.model.claim import Claim
 from crosscheck.text.lexicon import LIGHT
 from crosscheck.text.parties import Fit, party_fits
-from crosscheck.text.similarity import containment, jaccard, weight
+from crosscheck.text.similarity import containment, jaccard
 
 ALIGNED = 0.5
 """Least score of two claims of one statement (measured: ``nox -s quality``, planted changes)."""
@@ -37,9 +37,9 @@ def match(a: Comparable, b: Comparable, weights: Mapping[str, float]) -> float:
     if Fit.APART in fits:
         return 0.0
     agreeing = sum(fit is Fit.SHARED for fit in fits)
-    shared = weight(a.terms & b.terms, weights)
+    shared = a.terms & b.terms
     light = a.claim.predicate.lemma in LIGHT or b.claim.predicate.lemma in LIGHT
-    if shared == 0.0 or (light and agreeing < 2 and len(a.terms & b.terms) < 3):
+    if not shared or (light and agreeing < 2 and len(shared) < 3):
         return 0.0
     clause = containment(a.terms, b.terms, weights)
     sentence = jaccard(a.sentence_terms, b.sentence_terms, weights)

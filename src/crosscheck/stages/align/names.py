@@ -50,8 +50,9 @@ def name_table(documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) 
         f"o:{normalise_name(a)}": f"o:{normalise_name(b)}" for a, b in joined_organisations.items()
     }
     spelled = _spellings(documents)
-    groups = _groups("organisation", joined_organisations, spelled) + _groups(
-        "person", joined_people, spelled
+    aliases = _aliases(claims)
+    groups = _groups("organisation", joined_organisations, spelled, aliases) + _groups(
+        "person", joined_people, spelled, {}
     )
     return NameTable(keys, tuple(groups))
 
@@ -104,13 +105,27 @@ def _spellings(documents: Sequence[AnnotatedDocument]) -> dict[str, set[str]]:
     return found
 
 
+def _aliases(claims: Sequence[Claim]) -> dict[str, set[str]]:
+    """Return the canonical name of an organisation → the other names its documents give it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        for mention in claim.slots:
+            words = strip_title(" ".join(mention.evidence.quote.split()))[0]
+            if isinstance(mention.value, Organisation) and words[:1].isupper():
+                found[mention.value.canonical].add(words)
+    return found
+
+
 def _groups(
-    kind: str, joined: Mapping[str, str], spelled: Mapping[str, set[str]]
+    kind: str,
+    joined: Mapping[str, str],
+    spelled: Mapping[str, set[str]],
+    aliases: Mapping[str, set[str]],
 ) -> list[NameGroup]:
     """Return the names that are written in more than one way, or with a foreign letter."""
     members: dict[str, set[str]] = defaultdict(set)
     for name, root in joined.items():
-        members[root].update((name, root))
+        members[root].update((name, root, *aliases.get(name, ())))
     groups = []
     for root in sorted(members):
         spellings = sorted(name for name in members[root] if name in spelled)

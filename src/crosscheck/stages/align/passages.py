@@ -15,6 +15,7 @@ from crosscheck.stages.align.groups import Scores, group
 from crosscheck.stages.align.labels import label_of
 from crosscheck.stages.align.sentences import Pair
 from crosscheck.text.likeness import Passage, likeness
+from crosscheck.text.similarity import containment
 
 JOINED: dict[Role, tuple[Kind, float]] = {
     Role.TIME: (Kind.DATE, 0.05),
@@ -24,6 +25,10 @@ JOINED: dict[Role, tuple[Kind, float]] = {
     Role.PREDICATE: (Kind.POLARITY, 0.2),
 }
 """Role → the kind it answers, and the least likeness of two passages to be put side by side."""
+
+LEAST_SHARED = 0.25
+"""Least containment of two sentences to look at their answers at all: below it no pair of the
+open clusters reached a likeness of 0.05."""
 
 Answer = tuple[int, Mention]
 
@@ -43,10 +48,15 @@ def passages_of(
     of_sentence: dict[str, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
         of_sentence[claim.sentence].append(index)
+    alike = [
+        (sentences[i].id, sentences[j].id)
+        for i, j in pairs
+        if containment(bags[sentences[i].id], bags[sentences[j].id], weights) >= LEAST_SHARED
+    ]
     found: dict[str, Statement] = {}
     for role, (kind, least) in JOINED.items():
         holders = _holders(role, claims, of_sentence)
-        scores = _scores(kind, least, holders, claims, sentences, bags, weights, pairs)
+        scores = _scores(kind, least, holders, claims, bags, weights, alike)
         for indices in group(scores, lambda i: claims[i].id):
             members = [claims[i] for i in indices]
             if len({claim.document for claim in members}) > 1:
@@ -73,14 +83,12 @@ def _scores(
     least: float,
     holders: Mapping[str, Sequence[Answer]],
     claims: Sequence[Claim],
-    sentences: Sequence[Sentence],
     bags: Mapping[str, frozenset[str]],
     weights: Mapping[str, float],
-    pairs: Sequence[Pair],
+    pairs: Sequence[tuple[str, str]],
 ) -> Scores:
     scores: dict[Pair, float] = {}
-    for left, right in pairs:
-        a, b = sentences[left].id, sentences[right].id
+    for a, b in pairs:
         if a not in holders or b not in holders:
             continue
         for i, one in holders[a]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.event import Alignment, Relation
 from crosscheck.text.lexicon import content_terms
-from crosscheck.text.similarity import containment, jaccard, ratio, weight
+from crosscheck.text.similarity import overlap, ratio
 
 MOST_HOLDERS = 24
 """A term in more sentences than this proposes no pairs: the cost stays near linear."""
@@ -81,7 +81,7 @@ def _score(
 ) -> tuple[float, tuple[str, ...]]:
     """Return the mean of weighted containment and Jaccard, and the heaviest shared terms."""
     left, right = bags[a.id], bags[b.id]
-    both = 0.5 * containment(left, right, weights) + 0.5 * jaccard(left, right, weights)
+    both = sum(overlap(left, right, weights)) / 2
     shared = sorted(left & right, key=lambda term: (-weights.get(term, 0.0), term))
     return round(min(1.0, both), 4), tuple(f"both have “{term}”" for term in shared[:3])
 
@@ -94,10 +94,3 @@ def _relation(a: Sentence, b: Sentence, score: float) -> Relation | None:
     if score >= OVERLAP:
         return Relation.OVERLAP
     return None
-
-
-def shared_weight(
-    left: frozenset[str], right: frozenset[str], weights: Mapping[str, float]
-) -> float:
-    """Return the summed weight of the terms that both have."""
-    return weight(left & right, weights)

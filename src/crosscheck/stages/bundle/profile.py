@@ -32,6 +32,8 @@ class Profile:
     """Normalised surnames of the people in headline and lead, or named at least three times."""
     shown: Mapping[str, str]
     """Surname → the name as written, for reasons."""
+    names: Mapping[str, str]
+    """Normalised name of an organisation or place → the name as written most fully."""
     day: date | None
     years: tuple[int, ...]
     """Different years named in the text, sorted."""
@@ -45,6 +47,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
     counts: Counter[str] = Counter()
     people: Counter[str] = Counter()
     shown: dict[str, str] = {}
+    names: dict[str, str] = {}
     years: set[int] = set()
     body = 0
     for sentence in annotated.sentences:
@@ -52,6 +55,8 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         body += sentence.role is BlockRole.BODY
         for term in terms_of(sentence):
             counts[term] += 2 if lead else 1
+        for name in _things(sentence):
+            names.setdefault(normalise_name(name), name)
         for full, surname in _people(sentence):
             people[surname] += 3 if lead and sentence.role is not BlockRole.HEADING else 1
             if len(full) > len(shown.get(surname, "")):
@@ -63,6 +68,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         counts={term: 1 + math.log(count) for term, count in sorted(counts.items())},
         people=frozenset(name for name, count in people.items() if count >= 3),
         shown=shown,
+        names=names,
         day=document.published.day,
         years=tuple(sorted(years)),
         sentences=len(annotated.sentences),
@@ -85,6 +91,18 @@ def terms_of(sentence: Sentence) -> set[str]:
         if entity.label in _NAMED and entity.end - entity.start > 1:
             words = [token.text for token in sentence.tokens[entity.start : entity.end]]
             found.add(normalise_name(" ".join(words)))
+    return found
+
+
+def _things(sentence: Sentence) -> list[str]:
+    """Return the organisations and places of a sentence, articles and possessives dropped."""
+    found = []
+    for entity in sentence.entities:
+        if entity.label in ("ORG", "GPE", "LOC", "FAC", "EVENT"):
+            tokens = sentence.tokens[entity.start : entity.end]
+            kept = [t.text for t in tokens if t.tag != "POS" and t.pos != "DET"]
+            if kept and kept[0][:1].isupper():
+                found.append(" ".join(kept))
     return found
 
 

@@ -22,21 +22,33 @@ def label_of(members: Sequence[Profile]) -> str:
                 shown[surname] = name
     half = [name for name, count in people.items() if count * 2 >= len(members)]
     ranked = sorted(half, key=lambda name: (-people[name], name))[:3]
-    terms = _terms(members, {name.lower() for name in shown} | set(people))
-    return ", ".join([shown[name] for name in ranked] + terms[: 5 - len(ranked)])
+    people_shown = [shown[name] for name in ranked]
+    words = {word.casefold() for name in shown.values() for word in name.split()}
+    return ", ".join([*people_shown, *_things(members, words)][:MOST_NAMES]) or _terms(members)
 
 
-def _terms(members: Sequence[Profile], names: set[str]) -> list[str]:
+def _things(members: Sequence[Profile], taken: set[str]) -> list[str]:
+    """Return the organisations and places that most reports name, the most frequent first."""
+    held: Counter[str] = Counter()
+    weight: Counter[str] = Counter()
+    written: dict[str, str] = {}
+    for member in members:
+        for key, name in member.names.items():
+            held[key] += 1
+            weight[key] += round(1000 * member.counts.get(key, member.counts.get(key.lower(), 1.0)))
+            written[key] = min(written.get(key, name), name)
+    ranked = sorted(held, key=lambda key: (-held[key], -weight[key], key))
+    return [written[key] for key in ranked if not taken & set(key.casefold().split())]
+
+
+def _terms(members: Sequence[Profile]) -> str:
     """Return the terms that weigh most in all reports together."""
     total: Counter[str] = Counter()
-    held: Counter[str] = Counter()
     for member in members:
         for term, count in member.counts.items():
             total[term] += round(count * 1000)
-            held[term] += 1
-    words = {word for name in names for word in name.split()}
-    ranked = sorted(total, key=lambda term: (-held[term], -total[term], term))
-    return [term for term in ranked if not words & set(term.split()) and len(term) > 3]
+    ranked = sorted(total, key=lambda term: (-total[term], term))
+    return ", ".join(term for term in ranked if len(term) > 3)[:60].rsplit(",", 1)[0]
 
 
 def reason_report(profile: Profile, members: Sequence[Profile]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import combinations
 
@@ -13,7 +13,7 @@ from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import FactType, Stated
 from crosscheck.model.event import Statement
-from crosscheck.model.fact import Comparison, Outcome
+from crosscheck.model.fact import Comparison, Kind, Outcome
 from crosscheck.model.values import Quantity
 from crosscheck.text.lexicon import content_terms
 from crosscheck.text.likeness import Passage, likeness
@@ -35,8 +35,17 @@ class Setting:
     claims: Mapping[str, tuple[Claim, ...]]
     """By sentence id."""
 
+    found: dict[tuple[Kind, str], tuple[Mention, ...]] = field(default_factory=dict)
+    """Answers by kind and sentence id, filled as they are asked for."""
+
     def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
         """Return all answers of a kind that the sentence of a claim gives."""
+        key = (fact_type.kind, claim.sentence)
+        if key not in self.found:
+            self.found[key] = self._answers(fact_type, claim)
+        return self.found[key]
+
+    def _answers(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
         found = {
             (mention.evidence.span, mention.key): mention
             for other in self.claims.get(claim.sentence, ())
@@ -70,7 +79,10 @@ def compare(
 ) -> tuple[Compared, ...]:
     """Return one Compared per question that the claims of the statement answer."""
     found = []
+    single = len({claim.document for claim in claims}) < 2
     for fact_type in fact_types:
+        if single and not fact_type.alone:
+            continue
         for topic, answers in _by_topic(fact_type, claims, setting):
             found.append(_compared(statement, fact_type, topic, answers, setting))
     return tuple(found)
@@ -80,8 +92,9 @@ def _by_topic(
     fact_type: FactType, claims: Sequence[Claim], setting: Setting
 ) -> Iterator[tuple[str, list[Stated]]]:
     groups: dict[str, list[Stated]] = defaultdict(list)
+    several = len({claim.document for claim in claims}) > 1
     for claim in claims:
-        siblings = setting.siblings(fact_type, claim)
+        siblings = setting.siblings(fact_type, claim) if several else ()
         for mention in fact_type.find(claim):
             published = setting.published.get(claim.document)
             groups[_topic(mention)].append(Stated(claim, mention, published, 0.0, siblings))
@@ -117,14 +130,15 @@ def _compared(
         if kept[i].claim.document != kept[j].claim.document
     )
     return Compared(
-        statement,
-        fact_type.kind,
-        topic,
-        kept,
-        tuple(fact_type.question(stated.claim, stated.mention) for stated in kept),
-        tuple(_poverty(stated) for stated in kept),
-        pairs,
-        len(answers) - len(kept),
+        statement=statement,
+        kind=fact_type.kind,
+        topic=topic,
+        answers=kept,
+        questions=tuple(fact_type.question(stated.claim, stated.mention) for stated in kept),
+        poverty=tuple(_poverty(stated) for stated in kept),
+        pairs=pairs,
+        alone=fact_type.alone,
+        cut=len(answers) - len(kept),
     )
 
 

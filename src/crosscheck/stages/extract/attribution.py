@@ -13,6 +13,7 @@ from crosscheck.stages.extract.references import References
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import REPORTING
 
+CARRIED = "according to, earlier in the paragraph"
 _ACCORDING = "according to"
 _CONTENT = frozenset({"ccomp", "parataxis", "xcomp"})
 
@@ -91,6 +92,25 @@ def chain_for(
     if inside and len(links) == 1 and speaker_nearby:
         links.append(Attribution(speaker_nearby, "", Manner.DIRECT_QUOTE))
     return tuple(links)
+
+
+def source_of(speakers: tuple[Speaker, ...]) -> Speaker | None:
+    """Return the named source that a sentence gives for a passage: 'according to the ministry'."""
+    for speaker in speakers:
+        named = speaker.mention is not None and speaker.mention.key[:2] in ("p:", "o:", "s:")
+        if speaker.cue == _ACCORDING and named:
+            return speaker
+    return None
+
+
+def with_source(chain: tuple[Attribution, ...], carried: Speaker | None) -> tuple[Attribution, ...]:
+    """Carry 'according to' over to the rest of its paragraph, where nobody else is named.
+
+    It only ever lowers the number of independent origins, and the cue says where it stands.
+    """
+    if carried is None or len(chain) > 1:
+        return chain
+    return (*chain, Attribution(carried.name, CARRIED, Manner.REPORTED))
 
 
 def _is_quoted(tree: Tree, index: int, quotes: tuple[Span, ...]) -> bool:

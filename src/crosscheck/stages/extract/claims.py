@@ -13,8 +13,10 @@ from crosscheck.stages.extract.attribution import (
     Speaker,
     chain_for,
     quoted_spans,
+    source_of,
     speaker_mention,
     speakers_of,
+    with_source,
 )
 from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.participants import note_people
@@ -42,14 +44,16 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
     references = references_of(annotated)
     found: list[Claim] = []
     paragraph, nearby, open_quote = -1, "", False
+    carried: Speaker | None = None
     for sentence in annotated.sentences:
         if sentence.paragraph != paragraph:
-            paragraph, open_quote = sentence.paragraph, False
+            paragraph, open_quote, carried = sentence.paragraph, False, None
         tree = Tree(sentence)
         speakers = speakers_of(tree, references)
         quotes, open_quote = quoted_spans(sentence, open_quote)
         nearby = _nearby(speakers) or (nearby if quotes else "")
-        passage = _Passage(annotated.document, sentence, tree, speakers, quotes, nearby)
+        passage = _Passage(annotated.document, sentence, tree, speakers, quotes, nearby, carried)
+        carried = source_of(speakers) or carried
         found.extend(_claims_of_sentence(passage, references))
     return tuple(found)
 
@@ -61,7 +65,7 @@ def _nearby(speakers: tuple[Speaker, ...]) -> str:
 class _Passage:
     """What the claims of one sentence share."""
 
-    __slots__ = ("document", "nearby", "quotes", "sentence", "speakers", "tree")
+    __slots__ = ("carried", "document", "nearby", "quotes", "sentence", "speakers", "tree")
 
     def __init__(
         self,
@@ -71,7 +75,9 @@ class _Passage:
         speakers: tuple[Speaker, ...],
         quotes: tuple[Span, ...],
         nearby: str,
+        carried: Speaker | None,
     ) -> None:
+        self.carried = carried
         self.document = document
         self.sentence = sentence
         self.tree = tree
@@ -135,6 +141,7 @@ def _chain(passage: _Passage, predicate: Predicate) -> tuple[Attribution, ...]:
     outlet = passage.document.outlet or UNKNOWN_OUTLET
     if passage.sentence.role is BlockRole.HEADLINE:
         return (Attribution(outlet, "", Manner.OWN_VOICE),)
-    return chain_for(
+    chain = chain_for(
         passage.tree, predicate.index, passage.speakers, passage.quotes, outlet, passage.nearby
     )
+    return with_source(chain, passage.carried)

@@ -49,6 +49,9 @@ class References:
         if kind is None:
             return None
         words = entity_text(sentence, entity)
+        alias = self.organisations.get(bare_organisation(words))
+        if alias is not None:
+            return Name(ORGANISATION, alias)
         if kind == PERSON:
             bare, title = strip_title(words)
             return Name(PERSON, self.people.get(bare, bare), title) if bare else None

@@ -19,13 +19,23 @@ _PLACE_CUES = {"in": "at", "at": "at", "near": "near", "outside": "outside", "in
                "around": "near", "across": "at", "through": "at"}  # fmt: skip
 """Preposition → the relation in which places are compared."""
 
+_IN_CONTEXT = (Role.TIME, Role.QUANTITY, Role.PLACE, Role.PREDICATE)
+"""Roles whose answers are compared by the words around them."""
+
+_OF_NOUN = {
+    "between": Role.AGENT, "by": Role.AGENT, "of": Role.PATIENT, "on": Role.PATIENT,
+    "with": Role.COUNTERPART, "to": Role.COUNTERPART, "against": Role.COUNTERPART,
+}  # fmt: skip
+"""Preposition of an event noun → what it introduces."""
+
 _REQUEST = frozenset(
     {"request", "initiative", "invitation", "behest", "urging", "insistence", "prompting"}
 )
 _MEDIA = {
     "phone": "by phone", "telephone": "by phone", "call": "by phone", "video": "by video",
     "videoconference": "by video", "zoom": "by video", "letter": "in writing",
-    "email": "in writing", "e-mail": "in writing", "writing": "in writing", "telegram": "in writing",
+    "email": "in writing", "e-mail": "in writing", "writing": "in writing",
+    "telegram": "in writing",
     "person": "in person", "radio": "on air", "television": "on air", "tv": "on air",
     "twitter": "on social media", "facebook": "on social media", "statement": "in a statement",
 }  # fmt: skip
@@ -48,7 +58,8 @@ def slots_of(clause: Clause) -> tuple[Mention, ...]:
     found += statuses(clause)
     found.append(_verb_group(clause))
     around = [
-        m if m.context else replace(m, context=clause.tree.around(m.evidence.span)) for m in found
+        replace(m, context=clause.tree.around(m.evidence.span)) if m.role in _IN_CONTEXT else m
+        for m in found
     ]
     unique = {(m.role, m.evidence.span, m.key): m for m in around}
     return tuple(sorted(unique.values(), key=lambda m: (m.role.value, m.evidence.span, m.key)))
@@ -95,8 +106,7 @@ def _of_noun(clause: Clause) -> list[Mention]:
             found += mentions_of(tree, child, Role.AGENT, clause.references)
         elif token.dep in ("prep", "agent"):
             word = token.text.lower()
-            role = {"between": Role.AGENT, "by": Role.AGENT, "of": Role.PATIENT, "with": Role.COUNTERPART,
-                    "to": Role.COUNTERPART, "on": Role.PATIENT, "against": Role.COUNTERPART}.get(word)  # fmt: skip
+            role = _OF_NOUN.get(word)
             if role is not None:
                 found += _objects(clause, child, role)
     return [m for m in found if not isinstance(m.value, Phrase) or m.value.lemmas]

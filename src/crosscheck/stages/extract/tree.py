@@ -28,6 +28,8 @@ class Tree:
     tokens: tuple[Token, ...] = field(init=False)
     children: list[list[int]] = field(init=False)
     entity_at: dict[int, EntitySpan] = field(init=False)
+    content: list[tuple[int, int, str]] | None = None
+    """(start, end, lemma) of content words, made on first use."""
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
@@ -122,16 +124,15 @@ class Tree:
 
     def around(self, span: Span) -> tuple[str, ...]:
         """Return the sorted content lemmas of the WINDOW nearest content words on each side."""
-        before: list[str] = []
-        after: list[str] = []
-        for token in self.tokens:
-            if token.pos in _EMPTY or token.lemma in STOPWORDS:
-                continue
-            if token.end <= span.start:
-                before.append(token.lemma)
-            elif token.start >= span.end and len(after) < WINDOW:
-                after.append(token.lemma)
-        return tuple(sorted({*before[-WINDOW:], *after}))
+        if self.content is None:
+            self.content = [
+                (token.start, token.end, token.lemma)
+                for token in self.tokens
+                if token.pos not in _EMPTY and token.lemma not in STOPWORDS
+            ]
+        before = [lemma for _, end, lemma in self.content if end <= span.start]
+        after = [lemma for start, _, lemma in self.content if start >= span.end]
+        return tuple(sorted({*before[-WINDOW:], *after[:WINDOW]}))
 
     def _run_around(self, index: int, indices: list[int]) -> list[int]:
         """Keep the unbroken run of indices around the head; a hole is another phrase."""

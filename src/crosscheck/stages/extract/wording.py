@@ -6,6 +6,12 @@ from crosscheck.model.claim import Mention, Predicate, Role, Wording
 from crosscheck.model.values import Agent, Organisation, Place
 from crosscheck.stages.extract.tree import CLAUSES, Tree
 
+_STARTERS = frozenset(
+    "The A An This That These Those His Her Its Their Our My Your Some Many Several Two Three Both"
+    " All Each Every No More Most".split()
+)
+"""Words that are capital only because a sentence begins with them."""
+
 LONGEST = 9
 """Words of a noun phrase beyond which a question shows only its core."""
 
@@ -59,7 +65,13 @@ def shown(tree: Tree, mention: Mention) -> str:
             before = [t for t in tree.tokens if t.end <= start][-1:]
             return f"the {name}" if before and before[0].text.lower() == "the" else name
         case _:
-            return " ".join(mention.evidence.quote.split())
+            return _lowered(" ".join(mention.evidence.quote.split()))
+
+
+def _lowered(words: str) -> str:
+    """Return a phrase for the middle of a sentence: 'The trial' becomes 'the trial'."""
+    first = words.split(" ")[0]
+    return words[:1].lower() + words[1:] if first in _STARTERS else words
 
 
 def _plural(tree: Tree, index: int) -> bool:

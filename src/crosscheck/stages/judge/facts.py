@@ -11,7 +11,7 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.event import Statement
-from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Position, Verdict
+from crosscheck.model.fact import Comparison, Fact, Outcome, Position, Verdict
 from crosscheck.model.ids import stable_id
 from crosscheck.model.values import (
     Agent,
@@ -24,6 +24,7 @@ from crosscheck.model.values import (
     Value,
 )
 from crosscheck.text.quantities import describe_quantity
+from crosscheck.text.sentence_case import as_sentence
 from crosscheck.text.times import describe
 
 _LINKING = (
@@ -130,7 +131,7 @@ def fact_of(circle: Circle, scene: Scene) -> Fact:
         silent=tuple(document for document in scene.reports if document not in documents),
         origins=len({origin for position in positions for origin in position.origins}),
         importance=scene.importance.get(compared.statement.id, 0.0),
-        reason=reason,
+        reason=as_sentence(reason),
     )
 
 
@@ -211,14 +212,3 @@ def normal_form(value: Value) -> str:
             return rung
         case Phrase(lemmas=lemmas):
             return " ".join(lemmas)
-
-
-SINGLE_KINDS = frozenset(
-    {
-        Kind.DATE,
-        Kind.QUANTITY,
-        Kind.REQUESTER,
-        Kind.OUTCOME,
-    }
-)
-"""Kinds whose single-source answers a reader wants listed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Claim
@@ -11,14 +12,22 @@ from crosscheck.model.compared import Compared
 from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Verdict
 from crosscheck.model.finding import Benign, BenignClass, Finding, Level
 from crosscheck.model.ids import stable_id
-from crosscheck.model.values import Quantity, Value
-from crosscheck.stages.judge.facts import SINGLE_KINDS, Circle, Scene, circles_of, fact_of
+from crosscheck.model.values import Measure, Quantity, Value
+from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of
 from crosscheck.stages.judge.severity import confidence_of, severity_of
 from crosscheck.stages.judge.sides import in_order, side_of
 from crosscheck.stages.judge.within import findings_within
+from crosscheck.text.questions import makes_clean_question
+from crosscheck.text.sentence_case import as_sentence
 
 MOST_SINGLE = 20
 """Single-source facts of an event that are kept, the most important first."""
+
+FEW = 3
+"""Least count that is worth listing when only one source gives it."""
+
+CLOSE = 0.06
+"""Least likeness of two passages for their difference to look like a conflict at all."""
 
 MOST_BENIGN = 30
 """Benign differences of an event that are kept."""
@@ -52,7 +61,7 @@ def judge(
                 facts.append(fact)
                 findings.extend(_findings(fact, circle, sentences))
         benign.extend(_benign(one, sentences))
-    facts = _without_echoes(facts)
+    facts = _without_echoes(facts, {claim.id: claim for claim in claims})
     kept, cut = _cap_single(facts)
     findings = _distinct(findings) + findings_within(claims, sentences)
     fact_ids = {fact.id for fact in kept}
@@ -73,30 +82,59 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     if fact.verdict is Verdict.SINGLE_SOURCE:
         report = any(d in scene.reports for p in fact.positions for d in p.documents)
         exact = not any(_is_vague(stated.mention.value) for stated in circle.answers)
-        return fact.kind in SINGLE_KINDS and report and exact
+        return circle.compared.alone and report and exact
+    if fact.kind in (Kind.POLARITY, Kind.ACTOR) and fact.verdict is Verdict.AGREED:
+        return any(makes_clean_question(stated.claim) for stated in circle.answers)
     return fact.verdict is not Verdict.CANNOT_TELL
 
 
 def _is_vague(value: Value) -> bool:
-    """'Several' and 'dozens' name no number that another source could confirm."""
-    return isinstance(value, Quantity) and value.nominal is None and value.approximate
+    """'Several' names no number that another source could confirm; 'two men' says little."""
+    if not isinstance(value, Quantity):
+        return False
+    few = value.measure is Measure.COUNT and value.nominal is not None and value.nominal < FEW
+    return few or (value.nominal is None and value.approximate)
 
 
-def _without_echoes(facts: Sequence[Fact]) -> list[Fact]:
-    """Drop a yes-or-no agreement where the same statement already has a fuller answer."""
-    told = {
-        fact.statement
-        for fact in facts
-        if fact.kind not in (Kind.POLARITY, Kind.ATTRIBUTION)
-        and fact.verdict is not Verdict.SINGLE_SOURCE
-    }
+def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[Fact]:
+    """Drop what says again what a fuller fact says: subsets, and clauses of told sentences."""
     kept: list[Fact] = []
-    for fact in sorted(facts, key=lambda fact: (-_breadth(fact), -len(_claims(fact)), fact.id)):
-        if fact.kind is Kind.POLARITY and fact.verdict is Verdict.AGREED and fact.statement in told:
+    told: set[tuple[str, str]] = set()
+    for fact in sorted(facts, key=lambda fact: _fullness(fact)):
+        pairs = _sentence_pairs(fact, claims)
+        if fact.kind in _CLAUSES and fact.verdict is Verdict.AGREED:
+            fuller = (o for o in kept if _documents(fact) <= _documents(o))
+            if pairs <= told or any(pairs & _sentence_pairs(o, claims) for o in fuller):
+                continue
+        if any(_covers(other, fact) for other in kept if other.kind is fact.kind):
             continue
-        if not any(_covers(other, fact) for other in kept if other.kind is fact.kind):
-            kept.append(fact)
+        kept.append(fact)
+        told |= pairs
     return kept
+
+
+_CLAUSES = (Kind.POLARITY, Kind.ACTOR, Kind.ATTRIBUTION)
+"""Kinds that repeat what a sentence says; told once for a pair of sentences."""
+
+
+def _fullness(fact: Fact) -> tuple[bool, bool, int, int, str]:
+    """Order conflicts first, then typed answers, then the broadest."""
+    conflicting = fact.verdict is Verdict.CONFLICTING
+    return (
+        not conflicting,
+        fact.kind in _CLAUSES,
+        -len(_documents(fact)),
+        -len(_claims(fact)),
+        fact.id,
+    )
+
+
+def _sentence_pairs(fact: Fact, claims: Mapping[str, Claim]) -> set[tuple[str, str]]:
+    """Return the pairs of sentences of different documents that stand behind a fact."""
+    own = sorted({(claims[id_].document, claims[id_].sentence) for id_ in _claims(fact)})
+    return {
+        (first[1], second[1]) for first, second in combinations(own, 2) if first[0] != second[0]
+    }
 
 
 def _covers(wide: Fact, narrow: Fact) -> bool:
@@ -116,10 +154,6 @@ def _claims(fact: Fact) -> set[str]:
 
 def _documents(fact: Fact) -> set[str]:
     return {document for p in fact.positions for document in p.documents}
-
-
-def _breadth(fact: Fact) -> int:
-    return len(_documents(fact))
 
 
 _TOLD_FIRST = (Kind.REQUESTER, Kind.OUTCOME)
@@ -172,7 +206,7 @@ def _finding(
         left=left,
         right=right,
         rule=f"{fact.kind.value}/{comparison.level}",
-        explanation=comparison.label,
+        explanation=as_sentence(comparison.label),
     )
 
 
@@ -198,7 +232,7 @@ def _distinct(findings: Sequence[Finding]) -> list[Finding]:
 def _benign(compared: Compared, sentences: Mapping[str, Sentence]) -> list[Benign]:
     found = []
     for i, j, comparison in compared.pairs:
-        if not comparison.benign:
+        if not comparison.benign or comparison.score < CLOSE:
             continue
         a, b = compared.answers[i], compared.answers[j]
         left, right = in_order(side_of(a, sentences), side_of(b, sentences))
@@ -211,10 +245,14 @@ def _benign(compared: Compared, sentences: Mapping[str, Sentence]) -> list[Benig
                 left=left,
                 right=right,
                 class_=BenignClass(comparison.benign),
-                reason=comparison.label,
+                reason=as_sentence(comparison.label),
             )
         )
     return found
+
+
+_GENERIC = (BenignClass.UNKNOWN_DATE, BenignClass.PLAN, BenignClass.REPORTED_VIEW)
+"""Classes whose reason does not name the values: there every pair of values is told."""
 
 
 def _cap_benign(benign: Sequence[Benign], findings: Sequence[Finding]) -> tuple[list[Benign], int]:
@@ -224,7 +262,9 @@ def _cap_benign(benign: Sequence[Benign], findings: Sequence[Finding]) -> tuple[
     for one in benign:
         if (one.left.sentence, one.right.sentence, one.kind) in judged:
             continue
-        key = (one.kind.value, one.left.value.lower(), one.right.value.lower())
+        generic = one.class_ in _GENERIC
+        values = (one.left.value.lower(), one.right.value.lower()) if generic else ()
+        key = (one.kind.value, one.class_.value, one.reason, *values)
         if key not in best or one.id < best[key].id:
             best[key] = one
     ranked = sorted(best.values(), key=lambda one: (one.class_.value, one.kind.value, one.id))

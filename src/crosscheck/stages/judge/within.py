@@ -14,6 +14,7 @@ from crosscheck.model.values import Quantity, Status, TimeExpression, TimeStatus
 from crosscheck.stages.judge.severity import severity_of
 from crosscheck.stages.judge.sides import side
 from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_quantities
+from crosscheck.text.sentence_case import as_sentence
 
 _NAMED = ("p:", "o:", "s:")
 _HARM = frozenset({"die", "kill", "injure"})
@@ -220,5 +221,5 @@ def _finding(
         left=left,
         right=right,
         rule=rule,
-        explanation=explanation,
+        explanation=as_sentence(explanation),
     )
