@@ -13,7 +13,7 @@ from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
 from crosscheck.model.source import Block, BlockRole, Document
 from crosscheck.text.prose import Prose, prose_of
-from crosscheck.text.sentences import is_boundary
+from crosscheck.text.sentences import boundaries
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -95,8 +95,9 @@ def _bounds(parse: Doc, role: BlockRole) -> Iterator[tuple[int, int]]:
     """Yield token ranges of sentences, blanks trimmed; a headline is one sentence."""
     cuts = [0]
     if role not in (BlockRole.HEADLINE, BlockRole.HEADING):
-        starts = (token for token in parse[1:] if token.is_sent_start)
-        cuts.extend(token.i for token in starts if is_boundary(parse.text, token.idx))
+        seen = {token.idx: token.i for token in parse[1:] if token.is_sent_start}
+        for offset in boundaries(parse.text, seen):
+            cuts.append(seen.get(offset) or _token_at(parse, offset))
     cuts.append(len(parse))
     for start, end in pairwise(cuts):
         while start < end and parse[start].is_space:
@@ -105,6 +106,11 @@ def _bounds(parse: Doc, role: BlockRole) -> Iterator[tuple[int, int]]:
             end -= 1
         if start < end:
             yield start, end
+
+
+def _token_at(parse: Doc, offset: int) -> int:
+    span = parse.char_span(offset, offset + 1, alignment_mode="expand")
+    return int(span.start)
 
 
 def _tokens(prose: Prose, parse: Doc, start: int, end: int) -> Iterable[Token]:

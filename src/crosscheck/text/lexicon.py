@@ -96,7 +96,7 @@ REPORTING: frozenset[str] = frozenset(
     " predict declare contend maintain assert comment concede admit reply respond answer remark"
     " observe quote cite estimate point disclose hint imply indicate caution complain recount"
     " reiterate learn hear vow pledge promise continue conclude joke quip urge show find"
-    " describe post read publish accord".split()
+    " describe post read publish".split()
 )
 """Lemmas that introduce what somebody says."""
 

@@ -38,7 +38,7 @@ COEFFICIENTS: dict[Kind, tuple[float, ...]] = {
 }
 """Intercept and one weight per feature, by kind: logistic regression of 'one value of this pair
 was changed by hand' against pairs of untouched clusters whose values exclude each other. Re-run
-with ``python benchmarks/fit_likeness.py``; weights of the wrong sign were set to 0."""
+with ``python -m checks.fit_likeness DATA``; weights of the wrong sign were set to 0."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,25 @@ from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Attribution, Manner, Mention, Role
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Agent, Organisation, Phrase, Place
-from crosscheck.stages.extract.participants import mentions_of
+from crosscheck.stages.extract.participants import mentions_of, name_mention
 from crosscheck.stages.extract.references import References
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import REPORTING
 
 CARRIED = "according to, earlier in the paragraph"
 _ACCORDING = "according to"
+_ALSO_REPORTING = frozenset(
+    "continue conclude find show describe read publish promise pledge vow urge point learn hear"
+    " post quip joke".split()
+)
+"""Verbs that report only where they have a content clause: 'talks continue' reports nothing."""
+
+_DOCUMENTS = frozenset(
+    "report statement announcement account release readout document filing complaint survey poll"
+    " study spokesman spokeswoman spokesperson".split()
+)
+"""Nouns whose author is the source: a report, a statement, a spokesman."""
+
 _CONTENT = frozenset({"ccomp", "parataxis", "xcomp"})
 
 
@@ -54,6 +66,8 @@ def speakers_of(tree: Tree, references: References) -> tuple[Speaker, ...]:
     for index, token in enumerate(tree.tokens):
         if token.lemma in REPORTING and token.pos == "VERB":
             subject = tree.child(index, "nsubj")
+            if token.lemma in _ALSO_REPORTING and tree.child(index, "ccomp", "parataxis") is None:
+                continue
             if subject is not None and tree.tokens[subject].tag not in ("WDT", "WP", "EX"):
                 found.append(_speaker(tree, index, token.text, subject, references))
         elif token.lemma == "accord" or token.text.lower() == "according":
@@ -132,7 +146,12 @@ def _governs(tree: Tree, reporting: int, predicate: int) -> bool:
 
 
 def _governs_loosely(tree: Tree, according: int, predicate: int) -> bool:
-    """Tell whether 'according to' hangs on the predicate or on one of its ancestors."""
+    """Tell whether 'according to' hangs on the predicate or on one of its ancestors.
+
+    At the start of a sentence, or set off by a comma, it covers the whole sentence.
+    """
+    if according == 0 or tree.tokens[according - 1].text in (",", "-", "--", "–", "—"):
+        return True
     anchor = tree.tokens[according].head
     current = predicate
     while True:
@@ -145,7 +164,9 @@ def _governs_loosely(tree: Tree, according: int, predicate: int) -> bool:
 
 
 def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References) -> Speaker:
-    mentions = mentions_of(tree, noun, Role.SPEAKER, references)
+    mentions = _author(tree, noun, references) or mentions_of(
+        tree, noun, Role.SPEAKER, references
+    )
     for mention in mentions:
         match mention.value:
             case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
@@ -155,6 +176,23 @@ def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References
             case _:
                 continue
     return Speaker(index, cue, tree.tokens[noun].text, None)
+
+
+def _author(tree: Tree, noun: int, references: References) -> list[Mention]:
+    """Return who made the report or statement that a sentence names: 'a report by Interfax'."""
+    if tree.tokens[noun].lemma not in _DOCUMENTS:
+        return []
+    for index in sorted(tree.descend(noun, frozenset())):
+        entity = tree.entity_at.get(index)
+        if entity is None or entity.label not in ("ORG", "PERSON", "GPE"):
+            continue
+        if tree.tokens[entity.end - 1].dep in ("compound", "amod", "nmod"):
+            continue
+        name = references.name_of(tree.sentence, entity)
+        if name is not None:
+            indices = list(range(entity.start, entity.end))
+            return [name_mention(tree, indices, Role.SPEAKER, name)]
+    return []
 
 
 def speaker_mention(

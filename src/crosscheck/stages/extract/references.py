@@ -18,6 +18,11 @@ _ALIAS = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
+SALIENT = 2
+"""How many times as often as its next rival a name must stand in a text for a description such
+as 'the agency' to mean it: the most salient antecedent (Lappin and Leass 1994)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A named entity as a document means it."""
@@ -153,9 +158,11 @@ def _heads(organisations: Counter[str]) -> dict[str, str]:
             found.setdefault(last[0].lower(), set()).add(name)
     heads: dict[str, str] = {}
     for head, names in found.items():
-        shortest = min(names, key=lambda name: (len(name), name))
-        if all(shortest in name for name in names):
-            heads[head] = max(names, key=lambda name: (organisations[name], name))
+        ranked = sorted(names, key=lambda name: (-organisations[name], -len(name), name))
+        others = [n for n in ranked[1:] if n not in ranked[0] and ranked[0] not in n]
+        rival = max((organisations[name] for name in others), default=0)
+        if rival == 0 or organisations[ranked[0]] >= SALIENT * rival:
+            heads[head] = ranked[0]
     return heads
 
 

@@ -61,21 +61,37 @@ def statuses(clause: Clause) -> list[Mention]:
         return []
     evidence = tree.evidence([index])
     value = Status(evidence.quote, ladder, rung, rank)
-    context = _course(tree, index)
+    context = _course(clause)
     if ladder == "action" and not any(term.startswith("action:") for term in context):
         return []
     return [Mention(Role.STATUS, value, evidence, f"{ladder}/{rung}", context=context)]
 
 
-def _course(tree: Tree, index: int) -> tuple[str, ...]:
-    """Return the actions and the words of names below a predicate, each with its prefix."""
-    found = set()
+def _course(clause: Clause) -> tuple[str, ...]:
+    """Return the actions and the words of names below a predicate, each with its prefix.
+
+    A description counts as the name that it means in the document: 'the agency'.
+    """
+    tree, index = clause.tree, clause.predicate.index
+    found: set[str] = set()
     for i in tree.descend(index, frozenset()):
         token = tree.tokens[i]
         sense = sense_of(token.lemma)
         if i != index and sense in ACTIONS:
             found.add(f"action:{sense}")
+        described = _described(clause, i)
+        found.update(f"name:{word.lower()}" for word in described.split())
         entity = tree.entity_at.get(i)
         if entity is not None and entity.label in _NAMES and token.pos in ("PROPN", "ADJ", "NOUN"):
             found.add(f"name:{token.lemma}")
     return tuple(sorted(found))
+
+
+def _described(clause: Clause, index: int) -> str:
+    """Return the name that a definite noun means, or nothing."""
+    tree = clause.tree
+    determiner = tree.child(index, "det", "poss")
+    if determiner is None or tree.tokens[index].pos != "NOUN":
+        return ""
+    word = tree.tokens[determiner].text.lower()
+    return clause.references.described(tree.tokens[index].lemma, word) or ""

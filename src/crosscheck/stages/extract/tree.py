@@ -28,6 +28,8 @@ class Tree:
     tokens: tuple[Token, ...] = field(init=False)
     children: list[list[int]] = field(init=False)
     entity_at: dict[int, EntitySpan] = field(init=False)
+    clauses: dict[int, list[int]] = field(default_factory=dict)
+    """Clauses by predicate, made on first use."""
     content: list[tuple[int, int, str]] | None = None
     """(start, end, lemma) of content words, made on first use."""
 
@@ -76,6 +78,11 @@ class Tree:
 
     def clause(self, index: int) -> list[int]:
         """Return the tokens of the clause of a predicate, nested clauses left out."""
+        if index not in self.clauses:
+            self.clauses[index] = self._clause(index)
+        return self.clauses[index]
+
+    def _clause(self, index: int) -> list[int]:
         barred = frozenset(CLAUSES | {"conj"})
         found: set[int] = set()
         for current in self.descend(index, barred):

@@ -49,13 +49,27 @@ def values_of(tree: Tree, published: date | None) -> tuple[Placed, ...]:
         if token is not None:
             found.append(Placed(time.value, span, token))
     taken = tuple((time.start, time.end) for time in times)
-    for match in find_quantities(text, taken):
+    for match in find_quantities(text, taken) if _has_number(tree) else ():
         span = Span(base + match.start, base + match.end)
         number = Span(base + match.number_start, base + match.number_end)
         token = _anchor(tree, number)
         if token is not None and not _in_name(tree, token) and not _refers(tree, span):
             found.append(Placed(_counted(tree, token, match.value), span, token))
     return tuple(sorted(found, key=lambda placed: placed.span))
+
+
+_NUMBER_WORDS = frozenset(
+    "half third quarter dozen score hundred thousand million billion trillion couple several pair"
+    " twice double triple no none majority percent fifth tenth fraction".split()
+)
+
+
+def _has_number(tree: Tree) -> bool:
+    """Tell cheaply whether the sentence can hold a quantity at all."""
+    return any(
+        token.pos == "NUM" or token.lemma in _NUMBER_WORDS or any(map(str.isdigit, token.text))
+        for token in tree.tokens
+    )
 
 
 _REFERRING = frozenset("the these those both their his her its our all other".split())
