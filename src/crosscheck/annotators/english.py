@@ -96,8 +96,8 @@ def _bounds(parse: Doc, role: BlockRole) -> Iterator[tuple[int, int]]:
     cuts = [0]
     if role not in (BlockRole.HEADLINE, BlockRole.HEADING):
         seen = {token.idx: token.i for token in parse[1:] if token.is_sent_start}
-        for offset in boundaries(parse.text, seen):
-            cuts.append(seen.get(offset) or _token_at(parse, offset))
+        found = boundaries(parse.text, seen)
+        cuts.extend(seen.get(offset) or _token_at(parse, offset) for offset in found)
     cuts.append(len(parse))
     for start, end in pairwise(cuts):
         while start < end and parse[start].is_space:
@@ -109,8 +109,7 @@ def _bounds(parse: Doc, role: BlockRole) -> Iterator[tuple[int, int]]:
 
 
 def _token_at(parse: Doc, offset: int) -> int:
-    span = parse.char_span(offset, offset + 1, alignment_mode="expand")
-    return int(span.start)
+    return bisect_right(parse, offset, key=lambda token: token.idx) - 1
 
 
 def _tokens(prose: Prose, parse: Doc, start: int, end: int) -> Iterable[Token]:

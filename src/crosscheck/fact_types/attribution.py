@@ -11,6 +11,10 @@ CONFLICT = 0.85
 """Least similarity of two quotations with different speakers to be called one quotation."""
 
 
+AGREED = 0.5
+"""Least likeness of two passages of one speaker to be one utterance."""
+
+
 def find(claim: Claim) -> tuple[Mention, ...]:
     """Return the named speaker of what the claim says."""
     return tuple(m for m in claim.mentions(Role.SPEAKER) if m.key[:2] in ("p:", "o:", "s:"))
@@ -41,6 +45,12 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
+        LadderLevel(
+            "other-question",
+            Outcome.INCOMPARABLE,
+            "the passages have too little in common to be one utterance",
+            lambda a, b: a.similarity < AGREED,
+        ),
         LadderLevel("same-speaker", Outcome.SAME, "both name the same speaker", _same),
         LadderLevel(
             "other-speaker",

@@ -98,6 +98,9 @@ def _utterances(a: Stated, b: Stated) -> bool:
 
 def _same_words(a: Stated, b: Stated) -> bool:
     same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
+    relation = relate(_time(a), _time(b))
+    if relation in (TimeRelation.WITHIN, TimeRelation.CONTAINS):
+        return same
     return same and bool(_time(a).offset) and a.similarity >= CLEAR
 
 
@@ -124,6 +127,7 @@ FACT_TYPE = FactType(
             "the passages have too little in common to date the same thing",
             _unlike,
         ),
+        other_parties(),
         LadderLevel(
             "other-relation",
             Outcome.INCOMPARABLE,
@@ -133,7 +137,7 @@ FACT_TYPE = FactType(
         LadderLevel(
             "same-words",
             Outcome.SAME,
-            "both give the time in the same words of the same sentence",
+            "both give the time in the same words",
             _same_words,
         ),
         LadderLevel("same-time", Outcome.SAME, "both give the same time", _is(TimeRelation.EQUAL)),
@@ -179,7 +183,6 @@ FACT_TYPE = FactType(
             _utterances,
         ),
         unknown_subject(),
-        other_parties(),
         other_topic(0.35),
         LadderLevel(
             "excluding-times",

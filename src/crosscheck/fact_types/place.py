@@ -14,6 +14,9 @@ CONFLICT = 0.3
 """Least likeness of two passages with different places. One place may lie in the other, and no
 gazetteer is asked, so that nothing but the place may differ."""
 
+UNKNOWN_CONTAINMENT = 0.75
+"""The same where one may lie in the other, as a town in a province that the tool does not know."""
+
 AGREED = 0.02
 """Least likeness of two passages with one place to answer one question."""
 
@@ -66,9 +69,15 @@ def _both_in_one(a: Stated, b: Stated) -> bool:
     return bool(left & right)
 
 
+def _is_state(stated: Stated) -> bool:
+    state = state_of(_name(stated))
+    return state is not None and state.casefold() == _name(stated).casefold()
+
+
 def _conflict(a: Stated, b: Stated) -> bool:
     enough = min(len(a.claim.terms), len(b.claim.terms)) >= LEAST_TERMS
-    return enough and a.similarity >= CONFLICT and a.mention.direct and b.mention.direct
+    least = CONFLICT if _is_state(a) and _is_state(b) else UNKNOWN_CONTAINMENT
+    return enough and a.similarity >= least and a.mention.direct and b.mention.direct
 
 
 FACT_TYPE = FactType(

@@ -93,13 +93,20 @@ FACT_TYPE = FactType(
             lambda a, b: a.similarity < AGREED,
         ),
         LadderLevel(
+            "other-predicate",
+            Outcome.INCOMPARABLE,
+            "the two clauses have different verbs",
+            lambda a, b: a.claim.predicate.sense != b.claim.predicate.sense,
+        ),
+        LadderLevel("both-say-so", Outcome.SAME, "both say so", _same),
+        listed(_same_key),
+        LadderLevel(
             "other-modality",
             Outcome.INCOMPARABLE,
             "one is a plan, a demand or a possibility, the other is stated as fact",
             _plan,
             BenignClass.PLAN,
         ),
-        LadderLevel("both-say-so", Outcome.SAME, "both say so", _same),
         LadderLevel(
             "two-views",
             Outcome.INCOMPARABLE,
@@ -113,7 +120,6 @@ FACT_TYPE = FactType(
             "one of the two only names the action, without saying that it happened",
             _infinitive,
         ),
-        listed(_same_key),
         LadderLevel(
             "other-parties",
             Outcome.INCOMPARABLE,

@@ -59,7 +59,13 @@ def find(claim: Claim) -> tuple[Mention, ...]:
         and mention.value.measure in _COMPARED
         and (mention.value.measure is not Measure.COUNT or mention.value.counted)
         and mention.evidence.quote.lower() != "one"
+        and not _is_all(mention.value)
     )
+
+
+def _is_all(value: Quantity) -> bool:
+    """'100 percent sure' measures nothing."""
+    return value.measure is Measure.PERCENT and value.nominal == 100
 
 
 def question(claim: Claim, mention: Mention) -> str:
@@ -172,6 +178,7 @@ FACT_TYPE = FactType(
             "the passages have too little in common to count the same thing",
             _unlike,
         ),
+        other_parties(),
         LadderLevel(
             "other-measure",
             Outcome.INCOMPARABLE,
@@ -206,7 +213,6 @@ FACT_TYPE = FactType(
         listed(_compatible),
         other_time(_excluding_times),
         unknown_subject(),
-        other_parties(),
         other_topic(0.45),
         LadderLevel(
             "excluding-amounts",

@@ -22,6 +22,8 @@ class Compared:
     """What each answer's clause asks, in the order of the answers."""
     poverty: tuple[int, ...]
     """How little each answer's clause says: the poorest make the worst questions."""
+    askable: tuple[bool, ...]
+    """Whether each answer's clause makes a question that a person would put."""
     pairs: tuple[tuple[int, int, Comparison], ...]
     """Pairs of answers of different documents, by index, in order."""
     alone: bool = False

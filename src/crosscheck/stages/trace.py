@@ -45,10 +45,16 @@ def trace(
     copies = _copies(sentences, alignments)
     outlets = {d.document.id: _outlet(d) for d in documents}
     shared = _shared_by(copies, sentences, outlets)
+    known = {
+        claim.attribution[-1].speaker: mention.key
+        for claim in sorted(claims, key=lambda claim: claim.id)
+        for mention in claim.mentions(Role.SPEAKER)[-1:]
+        if mention.key[:2] in _NAMED
+    }
     of_claim: dict[str, str] = {}
     rows: dict[str, _Row] = {}
     for claim in sorted(claims, key=lambda claim: claim.id):
-        kind, key, label = _root(claim, copies, shared, outlets)
+        kind, key, label = _root(claim, copies, shared, outlets, known)
         origin = stable_id("o", kind.value, key)
         of_claim[claim.id] = origin
         row = rows.setdefault(origin, _Row(label, kind, set(), set()))
@@ -84,15 +90,15 @@ def _root(
     copies: Mapping[str, str],
     shared: Mapping[str, str],
     outlets: Mapping[str, str],
+    known: Mapping[str, str],
 ) -> tuple[OriginKind, str, str]:
     """Return kind, key and label of the root of a claim: speaker, copied passage, or outlet."""
     outlet = outlets[claim.document]
     if len(claim.attribution) > 1:
         speaker = claim.attribution[-1].speaker
-        keys = [m.key for m in claim.mentions(Role.SPEAKER) if m.key[:2] in _NAMED]
         state = state_of(speaker)
-        if keys or state:
-            return OriginKind.STATEMENT, keys[-1] if keys else f"s:{state}", speaker
+        if speaker in known or state:
+            return OriginKind.STATEMENT, known.get(speaker, f"s:{state}"), speaker
         if speaker.lower().split()[:1] not in ([], ["he"], ["she"], ["they"], ["it"], ["who"]):
             key = speaker.lower().removeprefix("the ")
             whose = "" if _institution(speaker) else f" ({outlet})"

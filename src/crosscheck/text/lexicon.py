@@ -116,6 +116,15 @@ LIGHT: frozenset[str] = frozenset(
 )
 """Verbs too general to tell that two clauses speak of one happening without more evidence."""
 
+INTRANSITIVE: frozenset[str] = frozenset(
+    "die perish sink crash arrive leave depart resign quit begin start end finish speak talk meet"
+    " win lose fall drop rise climb happen occur explode erupt close open return testify vote"
+    " serve rule sue appeal apologize apologise retire collapse escape survive land protest march"
+    " gather appear act respond step emerge vanish disappear ban strike burn drown surrender"
+    " confess graduate marry divorce drive fly travel go come work live pass expire".split()
+)
+"""Verbs of which 'when did X ...?' is a whole question without an object."""
+
 SYMMETRIC: frozenset[str] = frozenset({"confer", "meet", "agree", "discuss"})
 """Senses whose participants act together: 'A met B' is 'B met A' and 'A and B met'."""
 

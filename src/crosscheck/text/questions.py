@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Manner, Mention, Wording
-from crosscheck.text.lexicon import LIGHT, PURE_REPORTING
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Wording
+from crosscheck.text.lexicon import INTRANSITIVE, LIGHT, PURE_REPORTING
 from crosscheck.text.markup import shorten
 
 _PRONOUNS = frozenset(
@@ -86,6 +86,27 @@ def quoted(claim: Claim) -> str:
     return f"“{short.text}{' […]' if short.cut else ''}”"
 
 
+def is_askable(claim: Claim) -> bool:
+    """Tell whether 'when', 'where' and 'how' can be asked of a clause without quoting it.
+
+    A verb that wants an object has one, and no phrase was cut in its middle.
+    """
+    wording = claim.wording
+    if _is_noun(claim):
+        return True
+    if not wording.subject or not _clean(wording.subject):
+        return False
+    if wording.rest:
+        return wording.rest.split()[-1].lower() not in _DANGLING
+    return bool(wording.participle) or claim.predicate.lemma in INTRANSITIVE | PURE_REPORTING
+
+
+_DANGLING = frozenset(
+    "a an the of in on at by to for with from into over between and or that whose his her its"
+    " their".split()
+)
+
+
 def makes_clean_question(claim: Claim) -> bool:
     """Tell whether a person would ask about the clause as it stands.
 
@@ -97,6 +118,8 @@ def makes_clean_question(claim: Claim) -> bool:
     if not finite or _is_noun(claim) or claim.predicate.lemma in LIGHT | PURE_REPORTING:
         return False
     if claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
+        return False
+    if claim.modality is not Modality.ASSERTED:
         return False
     if not wording.subject or not _clean(wording.subject):
         return False
@@ -117,7 +140,7 @@ def _about(claim: Claim, word: str, fallback: str) -> str:
 
 def _inverted(claim: Claim, wording: Wording) -> str:
     tail = f" {wording.rest}" if wording.rest else ""
-    if not tail and claim.predicate.lemma in PURE_REPORTING:
+    if not tail and not wording.participle and claim.predicate.lemma in PURE_REPORTING:
         tail = " so"
     be = "were" if wording.plural else "was"
     if wording.participle:

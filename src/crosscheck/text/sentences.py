@@ -34,7 +34,7 @@ _OPENER = (
 
 _OPENS = re.compile(rf"[\"'(\[]*{_OPENER}")
 _SURE = re.compile(rf"(?<=[.?!…\"')\]])\s+(?=[\"'(\[]*{_OPENER})")
-_OPENING = re.compile(r"(?:\.\.\.|…|[\s\"'(\[–—-])*")
+_OPENING = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|[\s\"'(\[–—-])*")
 _CLOSED = re.compile(r"[.!?…][\"')\]]*\s*$")
 _ASKED = re.compile(r"[?!…][\"']+\s*$")
 _STANDALONE = re.compile(r"(?:U\.S|U\.K|U\.N|a\.m|p\.m|D\.C|Inc|Corp|Co|Ltd|Jr|Sr)\.\s*$")
@@ -44,10 +44,13 @@ _DAY = re.compile(
 )
 _SPEAKER = re.compile(
     r"(?:(?:[A-Z][\w'-]*|[A-Z][a-z]*\.) ){1,5}"
-    r"(?:said|says|asked|asks|wrote|writes|tweeted|told|added|replied|responded|claimed|shouted)"
+    r"(?:(?:told|asked)(?: [\w']+){1,3}(?=[.,])"
+    r"|(?:said|says|asked|asks|wrote|writes|tweeted|added|replied|responded|claimed|shouted)"
     r"(?=[.,:;]|$| (?:in|on|at|during|to|of|after|before|when|while|as|about)\b"
-    r"| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    r"| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))"
 )
+
+_WORD = re.compile(r"\w")
 
 _BEHIND = 24
 """Characters before an offset that are looked at: more than the longest abbreviation."""
@@ -57,15 +60,19 @@ def boundaries(text: str, seen: Iterable[int]) -> list[int]:
     """Return the offsets after the first at which sentences begin, in order.
 
     ``seen`` is where a parser sees one begin. Of these stay the boundaries; one between a
-    quotation mark or bracket and its first word moves before it; and those are added after
-    closing punctuation that are followed by a word like "The".
+    quotation mark or bracket and its first word moves before it; those are added after
+    closing punctuation that are followed by a word like "The"; none follows a mere ellipsis.
 
     >>> boundaries("He met Gov. Brown. 'Then he left… They stayed.'", [12, 20])
     [19, 34]
     """
     candidates = {_before_marks(text, offset) for offset in seen}
-    candidates.update(found.end() for found in _SURE.finditer(text))
-    return sorted(offset for offset in candidates if is_boundary(text, offset))
+    candidates.update(mark.end() for mark in _SURE.finditer(text))
+    found = [0]
+    for offset in sorted(candidates):
+        if is_boundary(text, offset) and _WORD.search(text, found[-1], offset):
+            found.append(offset)
+    return found[1:]
 
 
 def is_boundary(text: str, offset: int) -> bool:

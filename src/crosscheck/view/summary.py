@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations
 
 from crosscheck.model.event import DocumentRole, Event, OriginKind
 from crosscheck.model.fact import Fact, Verdict
@@ -128,19 +129,28 @@ def _event(
     )
 
 
+COPIED_SHARE = 0.3
+"""Share of the shorter report's sentences that it must share with another to be its copy."""
+
+
 def _origins(find: Lookup) -> dict[str, list[str]]:
-    """Map each document to the origins it stems from; a quoted statement is no such origin."""
-    roots: dict[str, list[str]] = {}
+    """Map each document to its root: one for an outlet, and for reports that share their text."""
+    shared: Counter[tuple[str, str]] = Counter()
     for origin in find.report.origins:
-        if origin.kind is not OriginKind.STATEMENT:
-            for document in origin.documents:
-                roots.setdefault(document, []).append(origin.id)
+        if origin.kind is OriginKind.DOCUMENT:
+            shared.update(combinations(origin.documents, 2))
+    lengths = Counter(sentence.document for sentence in find.report.sentences)
+    first = {d.outlet: d.id for d in reversed(find.report.documents) if d.outlet}
+    roots = {d.id: [first.get(d.outlet or "", d.id)] for d in find.report.documents}
+    for (one, other), number in sorted(shared.items()):
+        if number >= COPIED_SHARE * min(lengths[one], lengths[other]):
+            roots[other] = roots[one] = min(roots[one], roots[other])
     return roots
 
 
 def _independent(roots: dict[str, list[str]], documents: Iterable[str]) -> int:
-    """Count the distinct origins of the documents; one without any is its own."""
-    return len({root for name in documents for root in roots.get(name, (name,))})
+    """Count the independent roots of the documents: a copy adds none."""
+    return len({roots[document][0] for document in documents})
 
 
 def _apart(find: Lookup) -> tuple[Apart, ...]:

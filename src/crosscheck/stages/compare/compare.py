@@ -15,8 +15,9 @@ from crosscheck.model.contracts import FactType, Stated
 from crosscheck.model.event import Statement
 from crosscheck.model.fact import Comparison, Kind, Outcome
 from crosscheck.model.values import Quantity
-from crosscheck.text.lexicon import content_terms
+from crosscheck.text.lexicon import PURE_REPORTING, content_terms
 from crosscheck.text.likeness import Passage, likeness
+from crosscheck.text.questions import is_askable
 
 MOST_COMPARED = 60
 """Answers to one question that are compared pair by pair; more are cut after sorting, counted."""
@@ -136,6 +137,7 @@ def _compared(
         answers=kept,
         questions=tuple(fact_type.question(stated.claim, stated.mention) for stated in kept),
         poverty=tuple(_poverty(stated) for stated in kept),
+        askable=tuple(is_askable(stated.claim) for stated in kept),
         pairs=pairs,
         alone=fact_type.alone,
         cut=len(answers) - len(kept),
@@ -151,9 +153,10 @@ def _poverty(stated: Stated) -> int:
     named = sum(m.key[:2] in ("p:", "o:", "s:") for m in stated.claim.slots)
     pointing = len(_POINTING & set(f"{wording.subject} {wording.rest}".lower().split()))
     headline = 3 * stated.claim.headline
-    return (
-        3 * pointing + headline - (2 * bool(wording.subject) + bool(wording.rest) + min(named, 3))
-    )
+    resolved = 2 * any(not m.direct for m in stated.claim.mentions(Role.AGENT, Role.PATIENT))
+    reporting = 2 * (stated.claim.predicate.lemma in PURE_REPORTING)
+    fullness = 2 * bool(wording.subject) + bool(wording.rest) + min(named, 3)
+    return 3 * pointing + headline + resolved + reporting - fullness
 
 
 def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:

@@ -15,6 +15,9 @@ from crosscheck.text.lexicon import REPORTING
 
 CARRIED = "according to, earlier in the paragraph"
 _ACCORDING = "according to"
+_THINKING = frozenset({"think", "believe", "learn", "hear"})
+"""Reporting verbs that are no utterance."""
+
 _ALSO_REPORTING = frozenset(
     "continue conclude find show describe read publish promise pledge vow urge point learn hear"
     " post quip joke".split()
@@ -100,12 +103,28 @@ def chain_for(
     )
     links.extend(
         Attribution(speaker.name, speaker.cue, manner)
-        for speaker in speakers
+        for speaker in sorted(speakers, key=lambda speaker: _depth(tree, speaker.index))
         if speaker.cue != _ACCORDING and _governs(tree, speaker.index, predicate)
     )
     if inside and len(links) == 1 and speaker_nearby:
         links.append(Attribution(speaker_nearby, "", Manner.DIRECT_QUOTE))
     return tuple(links)
+
+
+def outside(
+    speakers: tuple[Speaker, ...], tree: Tree, quotes: tuple[Span, ...]
+) -> tuple[Speaker, ...]:
+    """Return the speakers whose reporting word does not itself stand in a quotation."""
+    return tuple(s for s in speakers if not _is_quoted(tree, s.index, quotes))
+
+
+def _depth(tree: Tree, index: int) -> int:
+    """Return how many words stand above a word: the outermost reporting verb has the fewest."""
+    depth = 0
+    while tree.tokens[index].head != index:
+        index = tree.tokens[index].head
+        depth += 1
+    return depth
 
 
 def source_of(speakers: tuple[Speaker, ...]) -> Speaker | None:
@@ -164,9 +183,7 @@ def _governs_loosely(tree: Tree, according: int, predicate: int) -> bool:
 
 
 def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References) -> Speaker:
-    mentions = _author(tree, noun, references) or mentions_of(
-        tree, noun, Role.SPEAKER, references
-    )
+    mentions = _author(tree, noun, references) or mentions_of(tree, noun, Role.SPEAKER, references)
     for mention in mentions:
         match mention.value:
             case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
@@ -182,25 +199,41 @@ def _author(tree: Tree, noun: int, references: References) -> list[Mention]:
     """Return who made the report or statement that a sentence names: 'a report by Interfax'."""
     if tree.tokens[noun].lemma not in _DOCUMENTS:
         return []
-    for index in sorted(tree.descend(noun, frozenset())):
-        entity = tree.entity_at.get(index)
-        if entity is None or entity.label not in ("ORG", "PERSON", "GPE"):
+    for child in tree.children[noun]:
+        token = tree.tokens[child]
+        author = child if token.dep == "poss" else None
+        if token.dep in ("prep", "agent") and token.text.lower() in ("by", "from", "of"):
+            author = tree.child(child, "pobj")
+        if author is None:
             continue
-        if tree.tokens[entity.end - 1].dep in ("compound", "amod", "nmod"):
-            continue
-        name = references.name_of(tree.sentence, entity)
-        if name is not None:
-            indices = list(range(entity.start, entity.end))
-            return [name_mention(tree, indices, Role.SPEAKER, name)]
+        named = [c for c in tree.children[author] if tree.tokens[c].dep == "appos"]
+        for index in (*named, author):
+            entity = tree.entity_at.get(index)
+            name = None if entity is None else references.name_of(tree.sentence, entity)
+            if entity is not None and name is not None:
+                indices = list(range(entity.start, entity.end))
+                return [name_mention(tree, indices, Role.SPEAKER, name)]
+        return mentions_of(tree, author, Role.SPEAKER, references)
     return []
 
 
 def speaker_mention(
     tree: Tree, predicate: int, speakers: tuple[Speaker, ...]
 ) -> tuple[Mention, ...]:
-    """Return the innermost speaker that the sentence names for a predicate, if any."""
-    for speaker in reversed(speakers):
-        loosely = speaker.cue == "according to" and _governs_loosely(tree, speaker.index, predicate)
-        if speaker.mention is not None and (loosely or _governs(tree, speaker.index, predicate)):
+    """Return who is said to say it, for the clause that the reporting verb itself governs.
+
+    What stands deeper in the content is part of what is said, not said on its own.
+    """
+    token = tree.tokens[predicate]
+    if token.tag.startswith("NN"):
+        return ()
+    for speaker in speakers:
+        if speaker.mention is None or tree.tokens[speaker.index].lemma in _THINKING:
+            continue
+        governed = token.head == speaker.index and token.dep in _CONTENT
+        anchored = speaker.cue == _ACCORDING and (
+            token.head == predicate or tree.tokens[speaker.index].head == predicate
+        )
+        if governed or anchored:
             return (speaker.mention,)
     return ()

@@ -12,6 +12,7 @@ from crosscheck.model.source import BlockRole, Document
 from crosscheck.stages.extract.attribution import (
     Speaker,
     chain_for,
+    outside,
     quoted_spans,
     source_of,
     speaker_mention,
@@ -49,8 +50,11 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
         if sentence.paragraph != paragraph:
             paragraph, open_quote, carried = sentence.paragraph, False, None
         tree = Tree(sentence)
+        references.recent_age += 1
+        references.pair_age += 1
         speakers = speakers_of(tree, references)
         quotes, open_quote = quoted_spans(sentence, open_quote)
+        speakers = outside(speakers, tree, quotes)
         nearby = _nearby(speakers) or (nearby if quotes else "")
         passage = _Passage(annotated.document, sentence, tree, speakers, quotes, nearby, carried)
         carried = source_of(speakers) or carried

@@ -15,6 +15,13 @@ from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.names import normalise_name, state_of, strip_title
 from crosscheck.text.parties import UNRESOLVED
 
+_NOBODY = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"})
+"""Entities that take part in nothing."""
+
+RECENT_LASTS = 2
+PAIR_LASTS = 6
+"""Sentences after which a pronoun, or 'the two', no longer means whom it last meant."""
+
 _HE_SHE = frozenset({"he", "she", "him", "her", "himself", "herself"})
 _PAIR_NOUNS = frozenset(
     "president leader minister counterpart man woman head official sides side pair two".split()
@@ -26,6 +33,9 @@ def mentions_of(tree: Tree, index: int, role: Role, references: References) -> l
     found: list[Mention] = []
     for current in tree.conjuncts(index):
         if tree.tokens[current].pos in ("VERB", "AUX") and current != index:
+            continue
+        entity = tree.entity_at.get(current)
+        if entity is not None and entity.label in _NOBODY:
             continue
         found.extend(_mention(tree, current, role, references))
     return found
@@ -104,9 +114,9 @@ def _without_possessive(tree: Tree, indices: list[int]) -> list[int]:
 def _pronoun(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
     token = tree.tokens[index]
     word = token.text.lower()
-    if word == "they" and references.pair:
+    if word == "they" and references.pair and references.pair_age <= PAIR_LASTS:
         return [_resolved(tree, [index], role, person, references) for person in references.pair]
-    if word in _HE_SHE and references.recent:
+    if word in _HE_SHE and references.recent and references.recent_age <= RECENT_LASTS:
         return [_resolved(tree, [index], role, references.recent[-1], references)]
     evidence = tree.evidence([index])
     return [Mention(role, Phrase(evidence.quote, ()), evidence, UNRESOLVED, direct=False)]
@@ -116,7 +126,9 @@ def _pair(
     tree: Tree, index: int, core: list[int], role: Role, references: References
 ) -> list[Mention]:
     """Resolve 'the two presidents', 'the two' and 'both leaders' to the last pair."""
-    if references.pair is None or tree.tokens[index].lemma not in _PAIR_NOUNS:
+    if references.pair is None or references.pair_age > PAIR_LASTS:
+        return []
+    if tree.tokens[index].lemma not in _PAIR_NOUNS:
         return []
     words = {tree.tokens[i].text.lower() for i in core}
     plural = tree.tokens[index].tag == "NNS"
@@ -155,11 +167,13 @@ def note_people(references: References, mentions: list[Mention]) -> None:
     ]
     if len(set(agents)) == 1:
         references.recent.append(agents[0])
+        references.recent_age = 0
     elif len(set(agents)) > 1:
         references.recent.clear()
     together = subjects_first(people)
     if len(together) == 2 and len(set(people)) == 2:
         references.pair = (min(together), max(together))
+        references.pair_age = 0
 
 
 def bare_name(words: str) -> str:

@@ -13,7 +13,8 @@ from crosscheck.text.names import NameRelation, relate_people, strip_title
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 _KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
 _ALIAS = re.compile(
-    r"\s*[-–—(,]{1,2}\s*(?:or |also known as |known as )?[\"“'‘]?([A-Z][\w.&-]+)[\"”'’)]"
+    r"\s*(?:[-–—]\s*[\"“]|\(\s*[\"“]?|,\s+(?:or|also known as|known as)\s+[\"“])"
+    r"([A-Z][\w.&-]+)[\"”)]"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -45,6 +46,10 @@ class References:
     """Last word of an organisation's name, lower case → the one organisation it can mean."""
     recent: list[str] = field(default_factory=list)
     """People in the order in which sentences made them subjects, latest last."""
+    recent_age: int = 0
+    """Sentences since ``recent`` last changed."""
+    pair_age: int = 0
+    """Sentences since ``pair`` last changed."""
     pair: tuple[str, str] | None = None
     """The two people who last acted together."""
 
@@ -149,12 +154,22 @@ def _only(found: dict[str, set[str]]) -> dict[str, str]:
     return {key: min(values) for key, values in found.items() if len(values) == 1}
 
 
+_BODIES = frozenset(
+    "agency ministry court committee company department party union group board commission council"
+    " university bank team network church foundation association organization organisation office"
+    " institute bureau army navy police senate house congress parliament government administration"
+    " cabinet assembly corporation airline hospital school college club league federation fund"
+    " society centre center authority force service campaign".split()
+)
+"""Nouns that name a body of people, so that 'the agency' can mean one."""
+
+
 def _heads(organisations: Counter[str]) -> dict[str, str]:
     """Map the last common word of each organisation's name to the one name that has it."""
     found: dict[str, set[str]] = {}
     for name in organisations:
         last = name.split(" for ")[0].split(" of ")[0].split()[-1:]
-        if last and len(name.split()) > 1:
+        if last and len(name.split()) > 1 and last[0].lower() in _BODIES:
             found.setdefault(last[0].lower(), set()).add(name)
     heads: dict[str, str] = {}
     for head, names in found.items():

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crosscheck.model.claim import Mention, Role
-from crosscheck.model.values import Phrase, Quantity, TimeExpression
+from crosscheck.model.values import Granularity, Phrase, Quantity, TimeExpression
 from crosscheck.stages.extract.clause import Clause, governor
 from crosscheck.stages.extract.participants import mentions_of, name_mention
 from crosscheck.stages.extract.predicates import polarity_of
 from crosscheck.stages.extract.references import PLACE
 from crosscheck.stages.extract.steps import outcomes, statuses
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.stages.extract.values import counted_noun
+from crosscheck.stages.extract.values import Placed, counted_noun
 
 _PLACE_CUES = {"in": "at", "at": "at", "near": "near", "outside": "outside", "inside": "at",
                "on": "at", "to": "to", "into": "to", "from": "from", "off": "near",
@@ -158,6 +158,8 @@ def _times_and_quantities(clause: Clause) -> list[Mention]:
         evidence = clause.tree.evidence_of(placed.span)
         match placed.value:
             case TimeExpression():
+                if _is_inside_noun(clause, placed):
+                    continue
                 cue = _preposition(clause.tree, placed.token)
                 found.append(
                     Mention(Role.TIME, placed.value, evidence, placed.value.text.lower(), cue)
@@ -170,13 +172,37 @@ def _times_and_quantities(clause: Clause) -> list[Mention]:
     return found
 
 
+def _is_inside_noun(clause: Clause, placed: Placed) -> bool:
+    """'A midnight deadline' and 'records from 2011' date a thing, not what the verb tells.
+
+    'On Tuesday' after a noun still dates the verb: weekdays and days rarely belong to things.
+    """
+    tree, current = clause.tree, placed.token
+    assert isinstance(placed.value, TimeExpression)  # noqa: S101  # narrows the sum
+    fine = placed.value.granularity >= Granularity.DAY
+    while current not in clause.carriers:
+        token = tree.tokens[current]
+        head = tree.tokens[token.head]
+        noun = head.pos in ("NOUN", "PROPN") and token.head not in clause.carriers
+        if noun and token.dep in ("compound", "nmod", "amod", "poss", "nummod"):
+            return placed.span.end < head.start or not fine
+        if noun and token.dep in ("prep", "npadvmod", "appos") and not fine:
+            return True
+        if token.head == current:
+            return False
+        current = token.head
+    return False
+
+
 def _head(tree: Tree, index: int) -> str:
     """Return the counted noun with its compounds, as written: 'police officers'."""
     noun = counted_noun(tree, index)
     if noun is None:
         return ""
     low = noun
-    while low - 1 > index and tree.tokens[low - 1].dep in ("compound", "amod"):
+    while low - 1 > index and (
+        tree.tokens[low - 1].dep in ("compound", "amod") or tree.tokens[low - 1].text == "-"
+    ):
         low -= 1
     return " ".join(tree.evidence(list(range(low, noun + 1))).quote.split())
 
@@ -262,7 +288,7 @@ def _media(clause: Clause) -> list[Mention]:
     if clause.predicate.sense not in ("confer", "meet", "discuss", "announce", "threaten"):
         return []
     found = []
-    by_verb = _BY_VERB.get(clause.predicate.lemma)
+    by_verb = _BY_VERB.get(clause.predicate.lemma) if tree.tokens[index].pos == "VERB" else None
     if by_verb and clause.predicate.sense == "confer":
         found.append(_medium(tree, [index], by_verb))
     for child in tree.children[index]:

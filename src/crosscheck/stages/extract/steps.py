@@ -15,6 +15,7 @@ _ENDING_VERBS = frozenset(
 _OUTCOME_VERBS = frozenset(
     {"agree", "determine", "decide", "promise", "pledge", "vow", "resolve", "undertake"}
 )
+_BILLS = frozenset("bill law act measure legislation resolution budget amendment package".split())
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"})
 _JOINT_VERBS = frozenset({"note", "say", "state", "declare", "confirm", "stress", "emphasize"})
 
@@ -56,6 +57,8 @@ def statuses(clause: Clause) -> list[Mention]:
     if lemma not in RUNGS:
         return []
     ladder, rung, rank = RUNGS[lemma]
+    if ladder == "bill" and not _concerns_bill(clause):
+        return []
     tree, index = clause.tree, clause.predicate.index
     if tree.tokens[index].pos == "NOUN" and tree.tokens[tree.tokens[index].head].lemma == "at":
         return []
@@ -85,6 +88,13 @@ def _course(clause: Clause) -> tuple[str, ...]:
         if entity is not None and entity.label in _NAMES and token.pos in ("PROPN", "ADJ", "NOUN"):
             found.add(f"name:{token.lemma}")
     return tuple(sorted(found))
+
+
+def _concerns_bill(clause: Clause) -> bool:
+    """Tell whether the object of a verb is a bill: one can pass many other things."""
+    tree, index = clause.tree, clause.predicate.index
+    thing = tree.child(index, "dobj", "nsubjpass")
+    return thing is not None and tree.tokens[thing].lemma in _BILLS
 
 
 def _described(clause: Clause, index: int) -> str:

@@ -11,6 +11,7 @@ from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.quantities import find_quantities
 from crosscheck.text.times import Direction, find_times
 
+_EXPECTING = frozenset({"expect", "schedule", "slate", "plan", "due"})
 _FUTURE = frozenset({"will", "would", "shall", "'ll", "going", "expect", "plan", "schedule"})
 
 
@@ -76,8 +77,11 @@ _REFERRING = frozenset("the these those both their his her its our all other".sp
 
 
 def _refers(tree: Tree, span: Span) -> bool:
-    """'The two leaders' refers to two who are known already; it counts nothing."""
+    """'The two leaders' refers to two who are known already, 'ages 25 to 64' to a group."""
     first = next((i for i, t in enumerate(tree.tokens) if t.start >= span.start), 0)
+    before = tree.tokens[max(0, first - 5) : first]
+    if any(token.text.lower() in ("ages", "aged") for token in before):
+        return True
     return first > 0 and tree.tokens[first - 1].text.lower() in _REFERRING
 
 
@@ -95,9 +99,18 @@ def _direction(tree: Tree, offset: int) -> Direction:
     while index is not None:
         token = tree.tokens[index]
         if token.pos in ("VERB", "AUX"):
-            return _tense(tree, index)
+            return _tense(tree, index) if not _is_expected(tree, index) else Direction.FUTURE
         index = None if token.head == index else token.head
     return Direction.PAST
+
+
+def _is_expected(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb, or one above it, expects or schedules what it tells."""
+    while tree.tokens[verb].lemma not in _EXPECTING:
+        if tree.tokens[verb].head == verb:
+            return False
+        verb = tree.tokens[verb].head
+    return True
 
 
 def _tense(tree: Tree, verb: int) -> Direction:

@@ -6,6 +6,8 @@ from crosscheck.model.claim import Mention, Predicate, Role, Wording
 from crosscheck.model.values import Agent, Organisation, Place
 from crosscheck.stages.extract.tree import CLAUSES, Tree
 
+_QUOTES = frozenset({'"', "``", "''", "“", "”"})
+
 _STARTERS = frozenset(
     "The A An This That These Those His Her Its Their Our My Your Some Many Several Two Three Both"
     " All Each Every No More Most".split()
@@ -24,7 +26,8 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
     rest = "" if tree.tokens[index].pos == "NOUN" else _rest(tree, index)
     participle = predicate.text.lower() if predicate.passive else ""
-    plural = " and " in subject or _plural(tree, index)
+    named = any(isinstance(m.value, Agent) for m in slots if m.role in (Role.AGENT, Role.PATIENT))
+    plural = " and " in subject or (_plural(tree, index) and not named)
     return Wording(subject, base, participle, rest, plural, _clause(tree, index))
 
 
@@ -101,10 +104,16 @@ def _rest(tree: Tree, index: int) -> str:
             continue
         kept = sorted(tree.descend(child, frozenset(CLAUSES | {"punct", "cc", "conj", "appos"})))
         kept = [i for i in kept if i > index]
+        if any(tree.tokens[i].text in _QUOTES for i in range(index + 1, max(kept, default=index))):
+            break
         if kept and kept == list(range(kept[0], kept[-1] + 1)):
             parts.append(" ".join(tree.evidence(kept).quote.split()))
-    words = " ".join(parts).split()
-    return " ".join(words) if len(words) <= LONGEST else " ".join(parts[0].split()[:LONGEST])
+    kept: list[str] = []
+    for part in parts:
+        if sum(len(one.split()) for one in (*kept, part)) > LONGEST:
+            break
+        kept.append(part)
+    return " ".join(kept)
 
 
 def _is_time(tree: Tree, preposition: int) -> bool:

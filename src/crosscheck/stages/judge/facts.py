@@ -45,6 +45,11 @@ class Circle:
     pairs: tuple[tuple[int, int, Comparison], ...]
 
     @property
+    def is_askable(self) -> bool:
+        """Tell whether one of the members' clauses makes a question a person would put."""
+        return any(self.compared.askable[i] for i in self.members)
+
+    @property
     def answers(self) -> tuple[Stated, ...]:
         """The members' answers."""
         return tuple(self.compared.answers[i] for i in self.members)
@@ -138,7 +143,10 @@ def fact_of(circle: Circle, scene: Scene) -> Fact:
 def _question(circle: Circle) -> str:
     """Return the question of the member whose clause says most."""
     compared = circle.compared
-    best = min(circle.members, key=lambda i: (compared.poverty[i], compared.questions[i]))
+    best = min(
+        circle.members,
+        key=lambda i: (not compared.askable[i], compared.poverty[i], compared.questions[i]),
+    )
     return compared.questions[best]
 
 

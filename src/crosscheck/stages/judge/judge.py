@@ -77,8 +77,12 @@ def judge(
 
 def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     """Drop what answers nothing: names that agree, yes-or-no questions of one document."""
+    if fact.verdict is Verdict.CONFLICTING:
+        return True
     if fact.kind is Kind.NAME:
-        return fact.verdict is Verdict.CONFLICTING
+        return False
+    if fact.kind in _ASKED and not circle.is_askable:
+        return False
     if fact.verdict is Verdict.SINGLE_SOURCE:
         report = any(d in scene.reports for p in fact.positions for d in p.documents)
         exact = not any(_is_vague(stated.mention.value) for stated in circle.answers)
@@ -86,6 +90,10 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     if fact.kind in (Kind.POLARITY, Kind.ACTOR) and fact.verdict is Verdict.AGREED:
         return any(makes_clean_question(stated.claim) for stated in circle.answers)
     return fact.verdict is not Verdict.CANNOT_TELL
+
+
+_ASKED = (Kind.DATE, Kind.PLACE, Kind.MEDIUM, Kind.REQUESTER)
+"""Kinds whose question is put without quoting the clause: no clean question, no fact."""
 
 
 def _is_vague(value: Value) -> bool:
