@@ -72,8 +72,9 @@ def golden(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def quality(session: nox.Session) -> None:
-    """Run over random news clusters and count what is found in them."""
+    """Run over random news clusters and count what is found in them; check the sentences."""
     run(session, dev_python(session), "-m", "checks.clusters", DATA, *session.posargs)
+    run(session, dev_python(session), "-m", "checks.segmentation", DATA)
 
 
 @nox.session(venv_backend="none")

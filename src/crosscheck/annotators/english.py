@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence,
 from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
 from crosscheck.model.source import Block, BlockRole, Document
-from crosscheck.text.prose import Prose, prose_of
+from crosscheck.text.prose import Prose, pieces_of, prose_of
 from crosscheck.text.sentences import boundaries
 
 if TYPE_CHECKING:
@@ -29,9 +29,11 @@ BATCH = 256
 def annotate_documents(documents: Sequence[Document]) -> tuple[AnnotatedDocument, ...]:
     """Return the documents with sentences, in the same order; blocks run batched."""
     blocks = [
-        (number, index, block, prose_of(document.text, block.span, _holes(document)))
+        (number, index, block, prose_of(document.text, piece, holes_in(piece)))
         for number, document in enumerate(documents)
+        for holes_in in [_holes(document)]
         for index, block in enumerate(document.blocks)
+        for piece in pieces_of(document.text, block.span)
     ]
     lines = [_line_ends(document.text) for document in documents]
     sentences: list[list[Sentence]] = [[] for _ in documents]
@@ -59,8 +61,16 @@ def pipeline() -> Language:
     return spacy.load(MODEL)
 
 
-def _holes(document: Document) -> list[Span]:
-    return [passage.span for passage in document.set_aside]
+def _holes(document: Document) -> Callable[[Span], list[Span]]:
+    """Return what finds the set-aside passages that overlap a span, without looking at all."""
+    holes = [passage.span for passage in document.set_aside]
+    starts = [hole.start for hole in holes]
+    ends = [hole.end for hole in holes]
+
+    def inside(span: Span) -> list[Span]:
+        return holes[bisect_right(ends, span.start) : bisect_left(starts, span.end)]
+
+    return inside
 
 
 def _line_ends(text: str) -> list[int]:

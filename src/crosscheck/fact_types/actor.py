@@ -89,14 +89,14 @@ FACT_TYPE = FactType(
         ),
     ),
     examples=(
-        Example("Mayor Ana Reyes opened the bridge.", "Reyes opened the bridge.", Outcome.SAME),
+        Example("Mayor Anna Holm opened the bridge.", "Holm opened the bridge.", Outcome.SAME),
         Example(
-            "Ana Reyes opened the new harbour bridge in Sandvik on Monday.",
-            "Omar Haddad opened the new harbour bridge in Sandvik on Monday.",
+            "Anna Holm opened the new harbour bridge in Sandvik on Monday.",
+            "Peter Lund opened the new harbour bridge in Sandvik on Monday.",
             Outcome.CONFLICT,
         ),
         Example(
-            "Ana Reyes opened the bridge.", "The mayor opened the bridge.", Outcome.INCOMPARABLE
+            "Anna Holm opened the bridge.", "The mayor opened the bridge.", Outcome.INCOMPARABLE
         ),
     ),
 )

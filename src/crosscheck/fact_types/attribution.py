@@ -61,18 +61,18 @@ FACT_TYPE = FactType(
     ),
     examples=(
         Example(
-            'Ana Reyes said: "The bridge will reopen in May."',
-            '"The bridge will reopen in May," Reyes said.',
+            'Anna Holm said: "The bridge will reopen in May."',
+            '"The bridge will reopen in May," Holm said.',
             Outcome.SAME,
         ),
         Example(
-            '"The harbour bridge will reopen to lorries in May," Ana Reyes said.',
-            '"The harbour bridge will reopen to lorries in May," Omar Haddad said.',
+            '"The harbour bridge will reopen to lorries in May," Anna Holm said.',
+            '"The harbour bridge will reopen to lorries in May," Peter Lund said.',
             Outcome.CONFLICT,
         ),
         Example(
-            "Ana Reyes said the bridge will reopen.",
-            "Omar Haddad said the bridge will reopen.",
+            "Anna Holm said the bridge will reopen.",
+            "Peter Lund said the bridge will reopen.",
             Outcome.INCOMPARABLE,
         ),
     ),

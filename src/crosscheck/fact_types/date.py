@@ -19,8 +19,8 @@ they may tell of two happenings (measured: ``nox -s quality``, planted changes).
 AGREED = 0.03
 """Least likeness of two passages with compatible dates to answer one question."""
 
-_LEVELS_APART = 3
-"""Steps of granularity (DAY against MONTH is 3) from which two dates date different things."""
+_LEVELS_APART = 4
+"""Steps of granularity (DAY against YEAR is 6) from which two dates date different things."""
 
 _LIMITS = frozenset({"until", "till", "by", "since", "before", "after", "from", "through"})
 _UNREAL = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.DEMANDED, Modality.POSSIBLE})
@@ -99,9 +99,13 @@ def _utterances(a: Stated, b: Stated) -> bool:
 def _same_words(a: Stated, b: Stated) -> bool:
     same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
     relation = relate(_time(a), _time(b))
-    if relation in (TimeRelation.WITHIN, TimeRelation.CONTAINS):
-        return same
-    return same and bool(_time(a).offset) and a.similarity >= CLEAR
+    return same and relation in (TimeRelation.WITHIN, TimeRelation.CONTAINS)
+
+
+def _one_word_two_days(a: Stated, b: Stated) -> bool:
+    """'Yesterday' in two articles of different days may be one text, printed twice."""
+    same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
+    return same and _excludes(a, b)
 
 
 def _unlike(a: Stated, b: Stated) -> bool:
@@ -168,6 +172,13 @@ FACT_TYPE = FactType(
             "one tells of a plan, the other of what happened",
             _other_modality,
             BenignClass.PLAN,
+        ),
+        LadderLevel(
+            "same-words-other-day",
+            Outcome.INCOMPARABLE,
+            "the same words, read from two publication dates: the text may have been reprinted",
+            _one_word_two_days,
+            BenignClass.UNKNOWN_DATE,
         ),
         LadderLevel(
             "other-scale",

@@ -46,18 +46,18 @@ FACT_TYPE = FactType(
     ),
     examples=(
         Example(
-            "Ana Reyes spoke with Omar Haddad by phone.",
-            "Ana Reyes spoke on the phone with Omar Haddad.",
+            "Anna Holm spoke with Peter Lund by phone.",
+            "Anna Holm spoke on the phone with Peter Lund.",
             Outcome.SAME,
         ),
         Example(
-            "Ana Reyes spoke with Omar Haddad by phone on Tuesday.",
-            "Ana Reyes spoke with Omar Haddad in person on Tuesday.",
+            "Anna Holm spoke with Peter Lund by phone on Tuesday.",
+            "Anna Holm spoke with Peter Lund in person on Tuesday.",
             Outcome.CONFLICT,
         ),
         Example(
-            "Ana Reyes spoke with Omar Haddad by phone.",
-            "Ana Reyes announced it in a letter.",
+            "Anna Holm spoke with Peter Lund by phone.",
+            "Anna Holm announced it in a letter.",
             Outcome.INCOMPARABLE,
         ),
     ),

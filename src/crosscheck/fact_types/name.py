@@ -69,12 +69,12 @@ FACT_TYPE = FactType(
         ),
     ),
     examples=(
-        Example("Ana Reyes opened the bridge.", "Reyes opened the bridge.", Outcome.SAME),
+        Example("Anna Holm opened the bridge.", "Holm opened the bridge.", Outcome.SAME),
         Example(
             "Captain John Smith steered the ferry Orla.",
             "Captain Peter Smith steered the ferry Orla.",
             Outcome.CONFLICT,
         ),
-        Example("Ana Reyes opened the bridge.", "Omar Haddad left.", Outcome.INCOMPARABLE),
+        Example("Anna Holm opened the bridge.", "Peter Lund left.", Outcome.INCOMPARABLE),
     ),
 )

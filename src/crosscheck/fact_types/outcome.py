@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.claim import Claim, Mention, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Phrase
@@ -14,8 +14,8 @@ SAME_WORDS = 0.6
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
-    """Return the outcomes of a claim in the words of the source."""
-    return claim.mentions(Role.OUTCOME)
+    """Return the outcomes of an affirmed claim in the words of the source."""
+    return claim.mentions(Role.OUTCOME) if claim.polarity is Polarity.AFFIRMED else ()
 
 
 def question(claim: Claim, mention: Mention) -> str:
@@ -33,6 +33,18 @@ def _overlap(a: Stated, b: Stated) -> float:
     left, right = lemmas_of(a), lemmas_of(b)
     shorter = min(len(left), len(right))
     return len(left & right) / shorter if shorter else 0.0
+
+
+_NEGATIONS = frozenset({"without", "no", "not", "n't", "never", "fail", "failed", "collapsed"})
+
+
+def _negates(stated: Stated) -> bool:
+    assert isinstance(stated.mention.value, Phrase)
+    return bool(_NEGATIONS & set(stated.mention.value.text.lower().split()))
+
+
+def _opposite(a: Stated, b: Stated) -> bool:
+    return _negates(a) != _negates(b) and _overlap(a, b) >= SAME_WORDS
 
 
 def _same(a: Stated, b: Stated) -> bool:
@@ -54,6 +66,12 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
+        LadderLevel(
+            "opposite-outcomes",
+            Outcome.TENSION,
+            "one source tells that it came about, the other that it did not",
+            _opposite,
+        ),
         LadderLevel("same-outcome", Outcome.SAME, "both tell the same outcome", _same),
         LadderLevel("related-outcome", Outcome.REFINES, _shared, _related),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
@@ -63,7 +63,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "VBG"})
 
 def _bare(stated: Stated) -> bool:
     """An infinitive states nothing by itself."""
-    return stated.mention.evidence.quote.lower().split()[0] == "to"
+    bare = stated.mention.evidence.quote.lower().split()[0] == "to"
+    return bare and stated.claim.polarity is Polarity.AFFIRMED
 
 
 def _infinitive(a: Stated, b: Stated) -> bool:

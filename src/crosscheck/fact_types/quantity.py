@@ -109,15 +109,20 @@ def _is(*relations: QuantityRelation) -> Callable[[Stated, Stated], bool]:
 
 def _other_measure(a: Stated, b: Stated) -> bool:
     left, right = _amount(a.mention), _amount(b.mention)
+    senses = {a.claim.predicate.sense, b.claim.predicate.sense}
+    harm = len(senses) > 1 and senses <= RUNNING
     return (
-        left.measure is not right.measure
+        harm
+        or left.measure is not right.measure
         or left.counted != right.counted
         or _relation(a, b) is QuantityRelation.UNKNOWN
     )
 
 
 def _update(a: Stated, b: Stated) -> bool:
-    if a.claim.predicate.sense not in RUNNING or _relation(a, b) is not QuantityRelation.EXCLUDES:
+    if not {a.claim.predicate.sense, b.claim.predicate.sense} <= RUNNING:
+        return False
+    if _relation(a, b) is not QuantityRelation.EXCLUDES:
         return False
     if a.published is None or b.published is None or a.published == b.published:
         return False

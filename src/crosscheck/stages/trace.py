@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Role
-from crosscheck.model.event import Alignment, Origin, OriginKind, Relation
+from crosscheck.model.event import Alignment, Origin, OriginKind
 from crosscheck.model.ids import stable_id
 from crosscheck.text.names import state_of
 
@@ -132,7 +132,7 @@ def _copies(sentences: Mapping[str, Sentence], alignments: Iterable[Alignment]) 
 
     for alignment in alignments:
         a, b = sentences[alignment.a], sentences[alignment.b]
-        if alignment.relation is Relation.DUPLICATE or reuse(a.text, b.text) >= COPIED:
+        if reuse(a.text, b.text) >= COPIED:
             first, second = sorted((find(a.id), find(b.id)))
             root.setdefault(first, first)
             root[second] = first

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from crosscheck.model.claim import Manner, Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
-from crosscheck.text.parties import UNRESOLVED, Fit, party_fits
+from crosscheck.text.parties import UNRESOLVED, Fit, party_fits, share_a_name
 
 CLEAR = 0.85
 """Likeness from which even a clause with an unresolved pronoun speaks of the same thing."""
@@ -56,8 +56,8 @@ def other_parties() -> LadderLevel:
     """Return the level for clauses whose named participants differ and none is shared."""
 
     def holds(a: Stated, b: Stated) -> bool:
-        fits = party_fits(a.claim, b.claim)
-        return Fit.APART in fits and Fit.SHARED not in fits
+        apart = Fit.APART in party_fits(a.claim, b.claim)
+        return apart and not share_a_name(a.claim, b.claim)
 
     return LadderLevel(
         "other-parties",
@@ -87,8 +87,7 @@ def other_topic(floor: float) -> LadderLevel:
 
     def holds(a: Stated, b: Stated) -> bool:
         sense = a.claim.predicate.sense == b.claim.predicate.sense
-        shared = Fit.SHARED in party_fits(a.claim, b.claim)
-        return not sense and not shared and a.similarity < floor
+        return not sense and not share_a_name(a.claim, b.claim) and a.similarity < floor
 
     return LadderLevel(
         "other-topic",

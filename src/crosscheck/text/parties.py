@@ -24,7 +24,7 @@ class Fit(Enum):
 
 def party_fits(a: Claim, b: Claim) -> list[Fit]:
     """Return how agent and object sides of two claims fit; symmetric senses pool them."""
-    if a.predicate.sense in SYMMETRIC:
+    if a.predicate.sense in SYMMETRIC and b.predicate.sense in SYMMETRIC:
         return _pooled(_keys(a, *PARTIES), _keys(b, *PARTIES))
     fits = [
         _fit(_keys(a, Role.AGENT), _keys(b, Role.AGENT)),
@@ -62,3 +62,9 @@ def _fit(a: frozenset[str], b: frozenset[str]) -> Fit | None:
 
 def _named(key: str) -> bool:
     return key[:2] in ("p:", "o:", "s:", "g:")
+
+
+def share_a_name(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims have a participant in common that has a name."""
+    left, right = _keys(a, *PARTIES), _keys(b, *PARTIES)
+    return any(_named(key) for key in left & right)

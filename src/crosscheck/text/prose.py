@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from crosscheck.model.evidence import Span
 
@@ -34,7 +33,27 @@ _ONE_TO_ONE = str.maketrans(
         "\ufeff": " ",
     }
 )
-_RUN = re.compile(rf"\S{{{LONGEST_RUN},}}")
+_END = re.compile(r"[.!?][\"')\]”’]*\s+")
+
+LONGEST_PIECE = 8_000
+"""Signs that are parsed at once: a parser's time and memory grow faster than a longer block."""
+
+
+def pieces_of(text: str, block: Span) -> list[Span]:
+    """Return the block in pieces of at most LONGEST_PIECE signs, cut after a sentence if possible.
+
+    >>> pieces_of("One. Two.", Span(0, 9))
+    [Span(start=0, end=9)]
+    """
+    found = []
+    start = block.start
+    while block.end - start > LONGEST_PIECE:
+        ends = [end.end() for end in _END.finditer(text, start, start + LONGEST_PIECE)]
+        cut = ends[-1] if ends else start + LONGEST_PIECE
+        found.append(Span(start, cut))
+        start = cut
+    found.append(Span(start, block.end))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +90,22 @@ def prose_of(text: str, block: Span, holes: Sequence[Span]) -> Prose:
         at = max(at, hole.end)
     if at < block.end:
         pieces.append((at, block.end))
-    return _join(text, [run for piece in pieces for run in _broken(text, *piece)])
+    return _join(text, _broken(text, pieces))
 
 
-def _broken(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Split a piece inside every run of more than LONGEST_RUN signs without a blank."""
-    cuts = [start]
-    for run in _RUN.finditer(text, start, end):
-        cuts.extend(range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN))
-    cuts.append(end)
-    return list(pairwise(cuts))
+def _broken(text: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Split pieces so that no run without a blank is longer than LONGEST_RUN once joined."""
+    broken: list[tuple[int, int]] = []
+    run = 0
+    for start, end in pieces:
+        at = start
+        for offset in range(start, end):
+            run = 0 if text[offset].isspace() else run + 1
+            if run > LONGEST_RUN:
+                broken.append((at, offset))
+                at, run = offset, 1
+        broken.append((at, end))
+    return broken
 
 
 def _join(text: str, pieces: Sequence[tuple[int, int]]) -> Prose:

@@ -34,7 +34,11 @@ SMALL = 40
 """Up to this many documents every pair is scored; beyond, only those that share rare terms."""
 
 RARE = 12
-"""A term in at most this many documents proposes its documents as pairs."""
+"""A term proposes each of its documents with so many of the next ones, in order of their ids: all
+pairs of a rare term, and a chain through the documents of a frequent one."""
+
+SAMPLED = 6
+"""Members of a group that are scored against another group: the mean of 36 pairs is enough."""
 
 Scores = Mapping[tuple[str, str], float]
 
@@ -47,7 +51,7 @@ def bundle(
     vectors = _vectors(profiles)
     news = [profile for profile in profiles if not is_background(profile, profiles)]
     scores = _scores(news, vectors)
-    groups = _groups(news, scores)
+    groups = _groups(news, scores, vectors)
     by_id = {profile.document: profile for profile in profiles}
     events: dict[str, list[str]] = {}
     placements: dict[str, Placement] = {}
@@ -82,7 +86,8 @@ def is_background(profile: Profile, profiles: Sequence[Profile]) -> bool:
     """
     lengths = sorted(other.sentences for other in profiles)
     median = lengths[len(lengths) // 2]
-    return len(profile.years) >= 8 and profile.sentences >= 3 * median and len(profiles) > 1
+    long = profile.sentences >= 3 * median and len(profiles) > 1
+    return len(profile.years) >= 8 and long and profile.forced is None
 
 
 def _vectors(profiles: Sequence[Profile]) -> dict[str, dict[str, float]]:
@@ -127,30 +132,47 @@ def _candidates(profiles: Sequence[Profile]) -> list[tuple[Profile, Profile]]:
             holders[term].append(index)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for indices in holders.values():
-        if len(indices) <= RARE:
-            for pair in combinations(indices, 2):
-                shared[pair] += 1
+        for position, left in enumerate(indices):
+            for right in indices[position + 1 : position + RARE]:
+                shared[left, right] += 1
     forced = [i for i, profile in enumerate(profiles) if profile.forced]
     pairs = {pair for pair, count in shared.items() if count >= 3} | set(combinations(forced, 2))
     return [(profiles[i], profiles[j]) for i, j in sorted(pairs)]
 
 
-def _groups(profiles: Sequence[Profile], scores: Scores) -> list[tuple[str, ...]]:
-    """Join groups from the best pair down while their mean score holds (average linkage)."""
+def _groups(
+    profiles: Sequence[Profile], scores: Scores, vectors: Mapping[str, Mapping[str, float]]
+) -> list[tuple[str, ...]]:
+    """Join groups from the best pair down while their mean score holds (average linkage).
+
+    Groups with two forced labels, or published too far apart, are never joined.
+    """
+    by_id = {profile.document: profile for profile in profiles}
     group: dict[str, tuple[str, ...]] = {p.document: (p.document,) for p in profiles}
     for (a, b), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         if score < SAME_EVENT:
             break
         left, right = group[a], group[b]
-        if left == right:
+        joined = tuple(sorted(left + right))
+        if left == right or _are_barred([by_id[member] for member in joined]):
             continue
-        pairs = [scores.get((min(x, y), max(x, y)), 0.0) for x in left for y in right]
+        pairs = [
+            scores.get((x, y)) or pair_score(by_id[x], by_id[y], vectors)
+            for x, y in (sorted((x, y)) for x in left[:SAMPLED] for y in right[:SAMPLED])
+        ]
         if sum(pairs) / len(pairs) < SAME_EVENT * LINKED:
             continue
-        joined = tuple(sorted(left + right))
         for member in joined:
             group[member] = joined
     return sorted(set(group.values()))
+
+
+def _are_barred(members: Sequence[Profile]) -> bool:
+    """Tell whether documents cannot report one event, however alike they are."""
+    labels = {member.forced for member in members if member.forced}
+    days = [member.day for member in members if member.day]
+    far = bool(days) and (max(days) - min(days)).days > DAYS_APART
+    return len(labels) > 1 or (far and not labels)
 
 
 def _outsider(

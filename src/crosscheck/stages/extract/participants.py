@@ -15,7 +15,7 @@ from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.names import normalise_name, state_of, strip_title
 from crosscheck.text.parties import UNRESOLVED
 
-_NOBODY = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"})
+_NOBODY = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 """Entities that take part in nothing."""
 
 RECENT_LASTS = 2

@@ -34,6 +34,10 @@ _EXPECTING = frozenset({"expect", "predict", "forecast", "anticipate", "likely",
 _DEMANDING = frozenset(
     {"demand", "urge", "ask", "request", "order", "call", "require", "press", "tell"}
 )
+ENDING_VERBS = frozenset(
+    {"hit", "end", "fail", "collapse", "succeed", "conclude", "stall", "yield", "produce"}
+)
+"""Verbs that tell how talks and other events ended."""
 _SUPPORT = frozenset(
     {"conduct", "hold", "occur", "happen", "come", "follow", "take", "make", "place"}
 )
@@ -83,6 +87,21 @@ def supported_noun(tree: Tree, index: int) -> int | None:
     return noun
 
 
+def stating_verb(tree: Tree, noun: int) -> int | None:
+    """Return the verb that states the happening or the end of an event noun, if it is one.
+
+    Its negation and auxiliaries are the noun's: 'the meeting did not take place'.
+    """
+    token = tree.tokens[noun]
+    if not token.tag.startswith("NN"):
+        return None
+    for verb in (token.head, *tree.children[noun]):
+        if supported_noun(tree, verb) == noun:
+            return verb
+    ends = token.dep == "nsubj" and tree.tokens[token.head].lemma in ENDING_VERBS
+    return token.head if ends else None
+
+
 def _only_reports(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     if token.lemma not in PURE_REPORTING or _is_dated(tree, index):
@@ -116,9 +135,7 @@ def _verb(tree: Tree, index: int) -> Predicate:
     token = tree.tokens[index]
     particle = tree.child(index, "prt")
     lemma = token.lemma
-    passive = tree.child(index, "nsubjpass", "auxpass") is not None or (
-        token.tag == "VBN" and token.dep == "acl"
-    )
+    passive = is_passive(tree, index)
     phrasal = {("shut", "down"): "close", ("step", "down"): "resign", ("pull", "out"): "withdraw",
                ("call", "off"): "cancel", ("put", "off"): "postpone", ("take", "off"): "take off",
                ("turn", "down"): "reject", ("blow", "up"): "explode", ("cut", "off"): "cut off",
@@ -130,6 +147,16 @@ def _verb(tree: Tree, index: int) -> Predicate:
     elif lemma == "call" and not _is_phone_call(tree, index):
         sense = "call"
     return Predicate(lemma, sense, token.text, token.tag, passive, index)
+
+
+def is_passive(tree: Tree, index: int) -> bool:
+    """Tell whether a verb is passive, also one that shares its auxiliary: 'was hit and sank'."""
+    token = tree.tokens[index]
+    if tree.child(index, "nsubjpass", "auxpass") is not None:
+        return True
+    if token.tag != "VBN" or tree.child(index, "aux", "nsubj") is not None:
+        return False
+    return token.dep == "acl" or (token.dep == "conj" and is_passive(tree, token.head))
 
 
 def _is_phone_call(tree: Tree, index: int) -> bool:
@@ -147,7 +174,8 @@ def polarity_of(tree: Tree, predicate: int) -> Polarity:
     """Return whether the predicate is negated by its own words or by a failing verb above it."""
     tokens = tree.tokens
     negated = False
-    for child in tree.children[predicate]:
+    verb = stating_verb(tree, predicate)
+    for child in (*tree.children[predicate], *(tree.children[verb] if verb is not None else ())):
         token = tokens[child]
         if token.dep == "neg" or (token.dep == "advmod" and token.lemma in ("never", "neither")):
             negated = not negated
@@ -171,6 +199,8 @@ def _has_no(tree: Tree, noun: int) -> bool:
 
 def modality_of(tree: Tree, predicate: int) -> Modality:
     """Return how real the predicate is: by auxiliaries first, then by the verb above."""
+    verb = stating_verb(tree, predicate)
+    predicate = predicate if verb is None else verb
     tokens = tree.tokens
     auxiliaries = {
         form

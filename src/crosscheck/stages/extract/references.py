@@ -13,7 +13,8 @@ from crosscheck.text.names import NameRelation, relate_people, strip_title
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 _KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
 _ALIAS = re.compile(
-    r"\s*(?:[-–—]\s*[\"“]|\(\s*[\"“]?|,\s+(?:or|also known as|known as)\s+[\"“])"
+    r"\s*(?:[-–—]\s*[\"“]|\(\s*(?:the |or |also known as |known as )?[\"“]?"
+    r"|,\s+(?:or|also known as|known as)\s+[\"“])"
     r"([A-Z][\w.&-]+)[\"”)]"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")

@@ -5,19 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crosscheck.model.claim import Mention, Role
-from crosscheck.model.values import Granularity, Phrase, Quantity, TimeExpression
+from crosscheck.model.values import Phrase
+from crosscheck.stages.extract.bound import places, times_and_quantities
 from crosscheck.stages.extract.clause import Clause, governor
-from crosscheck.stages.extract.participants import mentions_of, name_mention
+from crosscheck.stages.extract.participants import mentions_of
 from crosscheck.stages.extract.predicates import polarity_of
-from crosscheck.stages.extract.references import PLACE
 from crosscheck.stages.extract.steps import outcomes, statuses
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.stages.extract.values import Placed, counted_noun
-
-_PLACE_CUES = {"in": "at", "at": "at", "near": "near", "outside": "outside", "inside": "at",
-               "on": "at", "to": "to", "into": "to", "from": "from", "off": "near",
-               "around": "near", "across": "at", "through": "at"}  # fmt: skip
-"""Preposition → the relation in which places are compared."""
 
 _IN_CONTEXT = (Role.TIME, Role.QUANTITY, Role.PLACE, Role.PREDICATE)
 """Roles whose answers are compared by the words around them."""
@@ -50,8 +44,8 @@ _BY_VERB = {
 def slots_of(clause: Clause) -> tuple[Mention, ...]:
     """Return all mentions of a predicate, ordered by role and place."""
     found = participants(clause)
-    found += _times_and_quantities(clause)
-    found += _places(clause)
+    found += times_and_quantities(clause)
+    found += places(clause)
     found += _requesters(clause)
     found += _media(clause)
     found += outcomes(clause)
@@ -148,100 +142,6 @@ def _objects(clause: Clause, preposition: int, role: Role) -> list[Mention]:
         Mention(m.role, m.value, m.evidence, m.key, cue, direct=m.direct)
         for m in mentions_of(clause.tree, noun, role, clause.references)
     ]
-
-
-def _times_and_quantities(clause: Clause) -> list[Mention]:
-    found = []
-    for placed in clause.values:
-        if governor(clause.tree, placed.token, clause.stops) not in clause.carriers:
-            continue
-        evidence = clause.tree.evidence_of(placed.span)
-        match placed.value:
-            case TimeExpression():
-                if _is_inside_noun(clause, placed):
-                    continue
-                cue = _preposition(clause.tree, placed.token)
-                found.append(
-                    Mention(Role.TIME, placed.value, evidence, placed.value.text.lower(), cue)
-                )
-            case Quantity():
-                cue = _function(clause.tree, placed.token)
-                key = placed.value.counted or placed.value.unit or placed.value.measure.value
-                head = _head(clause.tree, placed.token)
-                found.append(Mention(Role.QUANTITY, placed.value, evidence, key, cue, head=head))
-    return found
-
-
-def _is_inside_noun(clause: Clause, placed: Placed) -> bool:
-    """'A midnight deadline' and 'records from 2011' date a thing, not what the verb tells.
-
-    'On Tuesday' after a noun still dates the verb: weekdays and days rarely belong to things.
-    """
-    tree, current = clause.tree, placed.token
-    assert isinstance(placed.value, TimeExpression)  # noqa: S101  # narrows the sum
-    fine = placed.value.granularity >= Granularity.DAY
-    while current not in clause.carriers:
-        token = tree.tokens[current]
-        head = tree.tokens[token.head]
-        noun = head.pos in ("NOUN", "PROPN") and token.head not in clause.carriers
-        if noun and token.dep in ("compound", "nmod", "amod", "poss", "nummod"):
-            return placed.span.end < head.start or not fine
-        if noun and token.dep in ("prep", "npadvmod", "appos") and not fine:
-            return True
-        if token.head == current:
-            return False
-        current = token.head
-    return False
-
-
-def _head(tree: Tree, index: int) -> str:
-    """Return the counted noun with its compounds, as written: 'police officers'."""
-    noun = counted_noun(tree, index)
-    if noun is None:
-        return ""
-    low = noun
-    while low - 1 > index and (
-        tree.tokens[low - 1].dep in ("compound", "amod") or tree.tokens[low - 1].text == "-"
-    ):
-        low -= 1
-    return " ".join(tree.evidence(list(range(low, noun + 1))).quote.split())
-
-
-def _preposition(tree: Tree, index: int) -> str:
-    head = tree.tokens[tree.tokens[index].head]
-    return head.text.lower() if head.dep == "prep" else ""
-
-
-def _function(tree: Tree, index: int) -> str:
-    """Return what the counted noun is to its predicate: a dependency, with a preposition."""
-    noun = counted_noun(tree, index)
-    token = tree.tokens[index if noun is None else noun]
-    if token.dep == "pobj":
-        return f"prep:{tree.tokens[token.head].text.lower()}"
-    return token.dep
-
-
-def _places(clause: Clause) -> list[Mention]:
-    tree, found = clause.tree, []
-    for entity in tree.sentence.entities:
-        if entity.label not in ("GPE", "LOC", "FAC"):
-            continue
-        last = entity.end - 1
-        head = tree.tokens[last].head
-        cue = _PLACE_CUES.get(tree.tokens[head].text.lower(), "")
-        if tree.tokens[head].dep != "prep" or not cue:
-            continue
-        if governor(tree, head, clause.stops) not in clause.carriers:
-            continue
-        if tree.tokens[tree.tokens[head].head].pos in ("NOUN", "PROPN") and (
-            tree.tokens[head].head not in clause.carriers
-        ):
-            continue
-        name = clause.references.name_of(tree.sentence, entity)
-        if name is not None and name.kind == PLACE:
-            mention = name_mention(tree, list(range(entity.start, entity.end)), Role.PLACE, name)
-            found.append(Mention(mention.role, mention.value, mention.evidence, mention.key, cue))
-    return found
 
 
 def _requesters(clause: Clause) -> list[Mention]:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Phrase, Status
 from crosscheck.stages.extract.clause import Clause
-from crosscheck.stages.extract.predicates import is_joint_plan
+from crosscheck.stages.extract.predicates import ENDING_VERBS, is_joint_plan
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import ACTIONS, RUNGS, sense_of
 
-_ENDING_VERBS = frozenset(
-    {"hit", "end", "fail", "collapse", "succeed", "conclude", "stall", "yield", "produce"}
-)
 _OUTCOME_VERBS = frozenset(
     {"agree", "determine", "decide", "promise", "pledge", "vow", "resolve", "undertake"}
 )
@@ -25,7 +22,7 @@ def outcomes(clause: Clause) -> list[Mention]:
     tree, index = clause.tree, clause.predicate.index
     noun, verb = tree.tokens[index], tree.tokens[index].head
     if noun.tag.startswith("NN") and noun.dep == "nsubj":
-        return _ending(tree, verb) if tree.tokens[verb].lemma in _ENDING_VERBS else []
+        return _ending(tree, verb) if tree.tokens[verb].lemma in ENDING_VERBS else []
     content = tree.child(index, "ccomp", "xcomp")
     if content is None or not _tells_outcome(tree, clause.predicate.lemma, index, content):
         return []

@@ -21,12 +21,13 @@ LONGEST = 9
 def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> Wording:
     """Return subject, verb and objects of a claim, each as a short phrase."""
     index = predicate.index
-    subject = _phrase(tree, slots, Role.PATIENT if predicate.passive else Role.AGENT)
+    subject_role = Role.PATIENT if predicate.passive else Role.AGENT
+    subject = _phrase(tree, slots, subject_role)
     particle = tree.child(index, "prt")
     base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
     rest = "" if tree.tokens[index].pos == "NOUN" else _rest(tree, index)
     participle = predicate.text.lower() if predicate.passive else ""
-    named = any(isinstance(m.value, Agent) for m in slots if m.role in (Role.AGENT, Role.PATIENT))
+    named = any(isinstance(m.value, Agent) for m in slots if m.role is subject_role)
     plural = " and " in subject or (_plural(tree, index) and not named)
     return Wording(subject, base, participle, rest, plural, _clause(tree, index))
 
@@ -108,12 +109,12 @@ def _rest(tree: Tree, index: int) -> str:
             break
         if kept and kept == list(range(kept[0], kept[-1] + 1)):
             parts.append(" ".join(tree.evidence(kept).quote.split()))
-    kept: list[str] = []
+    told: list[str] = []
     for part in parts:
-        if sum(len(one.split()) for one in (*kept, part)) > LONGEST:
+        if sum(len(one.split()) for one in (*told, part)) > LONGEST:
             break
-        kept.append(part)
-    return " ".join(kept)
+        told.append(part)
+    return " ".join(told or parts[:1][0].split()[:LONGEST] if parts else ())
 
 
 def _is_time(tree: Tree, preposition: int) -> bool:

@@ -63,11 +63,13 @@ def judge(
         benign.extend(_benign(one, sentences))
     facts = _without_echoes(facts, {claim.id: claim for claim in claims})
     kept, cut = _cap_single(facts)
-    findings = _distinct(findings) + findings_within(claims, sentences)
     fact_ids = {fact.id for fact in kept}
-    findings = [f for f in findings if f.fact is None or f.fact in fact_ids]
+    findings = _distinct([finding for finding in findings if finding.fact in fact_ids])
+    findings += findings_within(claims, sentences)
     few, more = _cap_benign(benign, findings)
     notes = []
+    if uncompared := sum(one.cut for one in compared):
+        notes.append(f"{uncompared} answers beyond the first to one question are not compared")
     if cut:
         notes.append(f"{cut} further answers that only one document gives are not listed")
     if more:

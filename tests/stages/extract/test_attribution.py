@@ -1,0 +1,131 @@
+import pytest
+from tests.annotating import annotate, claim_of, claims_of, only
+
+from crosscheck.model.claim import Attribution, Claim, Manner, Role
+from crosscheck.model.source import BlockRole
+from crosscheck.stages.extract import extract
+
+GAZETTE = Attribution("Gazette", "", Manner.OWN_VOICE)
+REPORTED, QUOTED = Manner.REPORTED, Manner.DIRECT_QUOTE
+NOVAK = "Clara Novak"
+
+
+def chain(claim: Claim) -> list[tuple[str, str, Manner]]:
+    """Return the links inside the outlet, which is always the outermost."""
+    assert claim.attribution[0] == GAZETTE
+    return [(link.speaker, link.cue, link.manner) for link in claim.attribution[1:]]
+
+
+def test_what_nobody_is_said_to_say_is_the_outlets_own_voice() -> None:
+    assert chain(claim_of("The bridge fell.", "fell")) == []
+
+
+def test_an_unknown_outlet_is_named_so() -> None:
+    (claims,) = extract([annotate("The bridge fell.", outlet=None)])
+    assert [link.speaker for link in claims[0].attribution] == ["unknown outlet"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clara Novak said the bridge fell.",
+        "Clara Novak said that the bridge fell.",
+        "The bridge fell, Clara Novak said.",
+        "The bridge fell, said Clara Novak.",
+    ],
+)
+def test_who_says_it_is_the_second_link(text: str) -> None:
+    claim = claim_of(text, "fell")
+    assert chain(claim) == [(NOVAK, "said", REPORTED)]
+    assert only(claim, Role.SPEAKER).key == "p:clara novak"
+
+
+def test_saying_itself_is_no_claim() -> None:
+    assert [c.predicate.text for c in claims_of("Clara Novak said the bridge fell.")] == ["fell"]
+
+
+def test_a_claim_beside_what_is_said_is_the_outlets_own() -> None:
+    text = "The mayor resigned after Clara Novak said that the bridge fell."
+    assert chain(claim_of(text, "resigned")) == []
+    assert chain(claim_of(text, "fell")) == [(NOVAK, "said", REPORTED)]
+
+
+@pytest.mark.parametrize("verb", ["warned", "insisted", "told reporters", "confirmed", "claimed"])
+def test_other_reporting_words_are_cues_as_written(verb: str) -> None:
+    claim = claim_of(f"Clara Novak {verb} that the bridge fell.", "fell")
+    assert chain(claim) == [(NOVAK, verb.split()[0], REPORTED)]
+
+
+def test_an_agency_that_cites_an_official_makes_a_chain() -> None:
+    claim = claim_of("The agency reported that an official said the bridge fell.", "fell")
+    assert chain(claim) == [
+        ("The agency", "reported", REPORTED),
+        ("an official", "said", REPORTED),
+    ]
+    assert only(claim, Role.SPEAKER).evidence.quote == "an official"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Clara Novak, the bridge fell.",
+        "The bridge fell, according to Clara Novak.",
+    ],
+)
+def test_according_to_names_the_speaker(text: str) -> None:
+    claim = claim_of(text, "fell")
+    assert chain(claim) == [(NOVAK, "according to", REPORTED)]
+    assert only(claim, Role.SPEAKER).key == "p:clara novak"
+
+
+def test_the_agency_that_cites_is_outside_wherever_it_stands() -> None:
+    text = "An official said that the bridge fell, the agency reported."
+    assert [speaker for speaker, *_ in chain(claim_of(text, "fell"))] == [
+        "the agency",
+        "An official",
+    ]
+
+
+def test_words_in_quotation_marks_are_a_direct_quote() -> None:
+    claim = claim_of('"The bridge fell," Clara Novak said.', "fell")
+    assert chain(claim) == [(NOVAK, "said", QUOTED)]
+
+
+def test_a_quote_that_goes_on_after_its_speaker_keeps_the_speaker() -> None:
+    text = '"The bridge fell at noon," said Clara Novak. "Two people died."'
+    assert chain(claim_of(text, "fell")) == [(NOVAK, "said", QUOTED)]
+    assert chain(claim_of(text, "died")) == [(NOVAK, "", QUOTED)]
+
+
+def test_a_quote_of_two_sentences_has_one_speaker() -> None:
+    text = 'Clara Novak said: "The bridge fell at noon. Two people died." Nobody sang.'
+    assert chain(claim_of(text, "fell")) == [(NOVAK, "said", QUOTED)]
+    assert chain(claim_of(text, "died")) == [(NOVAK, "", QUOTED)]
+    assert chain(claim_of(text, "sang")) == []
+
+
+def test_typographic_quotation_marks_quote_as_well() -> None:
+    text = "Clara Novak said: “The bridge fell at noon. Two people died.” Nobody sang."
+    assert chain(claim_of(text, "died")) == [(NOVAK, "", QUOTED)]
+    assert chain(claim_of(text, "sang")) == []
+
+
+def test_an_unclosed_quote_ends_with_its_paragraph() -> None:
+    text = 'Clara Novak said: "The bridge fell.\n\nTwo people died.'
+    assert chain(claim_of(text, "fell")) == [(NOVAK, "said", QUOTED)]
+    assert chain(claim_of(text, "died")) == []
+
+
+def test_a_surname_speaks_as_the_full_name() -> None:
+    text = "Sen. Peter Olsen resigned. Olsen said the bridge fell."
+    assert chain(claim_of(text, "fell")) == [("Peter Olsen", "said", REPORTED)]
+
+
+def test_a_headline_speaks_with_the_outlets_voice() -> None:
+    text = "Mayor says bridge fell\n\nThe mayor said the bridge fell."
+    headline, *body = claims_of(text, roles=(BlockRole.HEADLINE,))
+    assert headline.headline
+    assert chain(headline) == []
+    assert [(claim.headline, chain(claim)) for claim in body] == [
+        (False, [("The mayor", "said", REPORTED)])
+    ]

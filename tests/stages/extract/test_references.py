@@ -1,0 +1,104 @@
+import pytest
+from tests.annotating import claim_of, claims_of, keys, only, quotes
+
+from crosscheck.model.claim import Role
+from crosscheck.model.values import Agent
+
+AGENT = Role.AGENT
+BRANDT, KELLER, NOVAK, OLSEN = "p:anna brandt", "p:maria keller", "p:clara novak", "p:peter olsen"
+UNION = "o:harbour workers union"
+
+
+def test_a_pronoun_means_who_acted_last() -> None:
+    text = "Clara Novak resigned on Monday. She wrote a letter to the council."
+    agent = only(claim_of(text, "wrote"), AGENT)
+    assert (agent.key, agent.evidence.quote, agent.direct) == (NOVAK, "She", False)
+
+
+def test_a_later_subject_takes_over() -> None:
+    text = "Clara Novak resigned. Her deputy, Maria Keller, resigned too. She blamed the press."
+    assert keys(claim_of(text, "blamed"), AGENT) == [KELLER]
+
+
+def test_a_pronoun_after_two_who_acted_together_means_nobody_known() -> None:
+    text = "Clara Novak left. Peter Olsen and Maria Keller won. She thanked the voters."
+    assert keys(claim_of(text, "thanked"), AGENT) == ["?"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The two presidents", "Both leaders", "The leaders", "The pair", "They"],
+)
+def test_the_two_are_the_pair_that_last_acted_together(words: str) -> None:
+    text = f"Anna Brandt met Peter Olsen in Vienna. {words} signed a treaty."
+    claim = claim_of(text, "signed")
+    assert keys(claim, AGENT) == [BRANDT, OLSEN]
+    assert set(quotes(claim, AGENT)) == {words}
+    assert not any(mention.direct for mention in claim.mentions(AGENT))
+
+
+def test_a_new_pair_replaces_the_old_one() -> None:
+    text = "Peter Olsen met Maria Keller. Anna Brandt met Peter Olsen. The two leaders left."
+    assert keys(claim_of(text, "left"), AGENT) == [BRANDT, OLSEN]
+
+
+def test_the_two_are_nobody_known_before_anyone_is_named() -> None:
+    assert keys(claim_of("The two presidents left.", "left"), AGENT) == ["n:president"]
+
+
+def test_one_president_is_not_the_pair() -> None:
+    text = "Anna Brandt met Peter Olsen in Vienna. A president signed a treaty."
+    assert keys(claim_of(text, "signed"), AGENT) == ["n:president"]
+
+
+def test_a_surname_means_the_full_name() -> None:
+    text = "Sen. Peter Olsen resigned. Olsen sued the paper."
+    agent = only(claim_of(text, "sued"), AGENT)
+    assert agent.value == Agent("Olsen", "Peter Olsen")
+    assert agent.key == OLSEN
+
+
+def test_a_surname_may_come_before_the_full_name() -> None:
+    text = "Mr. Olsen sued the paper. Peter Olsen resigned on Monday."
+    assert keys(claim_of(text, "sued"), AGENT) == [OLSEN]
+
+
+def test_a_surname_of_two_people_is_neither_of_them() -> None:
+    text = "Sen. Peter Olsen met Gov. Maria Olsen. Mr. Olsen resigned."
+    assert not set(keys(claim_of(text, "resigned"), AGENT)) & {OLSEN, "p:maria olsen"}
+
+
+def test_a_title_means_the_one_person_who_bears_it() -> None:
+    text = "President Clara Novak won the election. The president promised to cut taxes."
+    agent = only(claim_of(text, "promised"), AGENT)
+    assert (agent.key, agent.direct) == (NOVAK, False)
+
+
+def test_a_title_of_two_people_means_neither() -> None:
+    text = "President Clara Novak met President Peter Olsen. The president left."
+    assert keys(claim_of(text, "left"), AGENT) == ["n:president"]
+
+
+@pytest.mark.parametrize(
+    "alias",
+    ["(HWU)", '("HWU")', '- "HWU" -', "– “HWU” –"],
+)
+def test_an_alias_in_brackets_or_dashes_means_the_organisation(alias: str) -> None:
+    text = f"The Harbour Workers Union {alias} called a strike. The HWU rejected the offer."
+    assert keys(claim_of(text, "rejected"), AGENT) == [UNION]
+
+
+def test_an_abbreviation_that_the_text_does_not_explain_stays_its_own() -> None:
+    text = "The Harbour Workers Union called a strike. The HWU rejected the offer."
+    assert keys(claim_of(text, "rejected"), AGENT) == ["o:hwu"]
+
+
+def test_the_last_word_of_a_name_means_the_one_organisation() -> None:
+    text = "The Harbour Workers Union (HWU) called a strike. The union rejected the offer."
+    assert keys(claim_of(text, "rejected"), AGENT) == [UNION]
+
+
+def test_documents_do_not_share_their_references() -> None:
+    claims_of("President Clara Novak won the election. Novak left. She resigned.")
+    (claim,) = claims_of("She resigned again.")
+    assert keys(claim, AGENT) == ["?"]

@@ -1,0 +1,72 @@
+import pytest
+from tests.annotating import claim_of
+
+from crosscheck.model.claim import Wording
+from crosscheck.stages.extract.wording import LONGEST
+
+
+def wording(text: str, word: str) -> Wording:
+    return claim_of(text, word).wording
+
+
+def test_a_clause_is_taken_apart_into_subject_verb_and_rest() -> None:
+    found = wording("On Monday Sen. Peter Olsen met with Maria Keller.", "met")
+    assert (found.subject, found.base, found.rest) == ("Peter Olsen", "meet", "with Maria Keller")
+    assert (found.participle, found.plural) == ("", False)
+
+
+def test_a_passive_keeps_its_participle_and_what_it_happened_to() -> None:
+    found = wording("Peter Olsen was arrested by the police.", "arrested")
+    assert (found.subject, found.participle) == ("Peter Olsen", "arrested")
+
+
+def test_a_particle_belongs_to_the_verb() -> None:
+    assert wording("The council called off the vote.", "called").base == "call off"
+
+
+def test_a_surname_is_shown_in_full() -> None:
+    assert wording("Sen. Peter Olsen left. Olsen sued the paper.", "sued").subject == "Peter Olsen"
+
+
+def test_an_organisation_keeps_its_article() -> None:
+    found = wording("The Harbour Workers Union (HWU) rejected the offer.", "rejected")
+    assert found.subject == "the Harbour Workers Union"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "plural"),
+    [
+        ("The workers left.", "left", True),
+        ("Anna Brandt and Peter Olsen left.", "left", True),
+        ("The worker left.", "left", False),
+    ],
+)
+def test_the_number_of_the_subject_is_known(text: str, word: str, plural: bool) -> None:
+    assert wording(text, word).plural is plural
+
+
+def test_times_and_clauses_are_no_part_of_the_rest() -> None:
+    found = wording("The mayor closed the school on Monday because the roof leaked.", "closed")
+    assert found.rest == "the school"
+
+
+def test_how_long_it_lasts_is_no_part_of_the_rest() -> None:
+    assert wording("The mayor closed the school for two weeks.", "closed").rest == "the school"
+    assert wording("The mayor closed the school for girls.", "closed").rest != ""
+
+
+def test_a_long_rest_is_cut() -> None:
+    whom = "all the many and very noisy children of the old northern river towns"
+    rest = wording(f"The mayor closed the school to {whom}.", "closed").rest
+    assert rest.startswith("the school")
+    assert len(rest.split()) <= LONGEST
+
+
+def test_the_clause_is_shown_as_it_stands_without_the_signs_at_its_ends() -> None:
+    text = 'Clara Novak said: "The  bridge\nfell at noon." Then she left.'
+    assert wording(text, "fell").clause == "The bridge fell at noon"
+
+
+def test_an_event_noun_has_no_rest() -> None:
+    found = wording("The talks between Anna Brandt and Maria Keller failed.", "talks")
+    assert (found.subject, found.base, found.rest) == ("Anna Brandt and Maria Keller", "talk", "")

@@ -1,0 +1,97 @@
+from itertools import pairwise
+
+from tests.comparing import Article, Matter, matter_of
+
+from crosscheck.model.fact import Fact, Kind, Outcome, Verdict
+from crosscheck.stages.judge.facts import circles_of
+
+KILLED = "The blast in Sandvik killed {} people."
+
+
+def matter(*bodies: str) -> Matter:
+    return matter_of([Article(body, f"{number}.txt") for number, body in enumerate(bodies)])
+
+
+def killed(*amounts: str) -> Fact:
+    facts = matter(*(KILLED.format(amount) for amount in amounts)).judged().facts
+    (fact,) = (fact for fact in facts if fact.kind is Kind.QUANTITY)
+    return fact
+
+
+def test_sources_that_say_the_same_agree() -> None:
+    fact = killed("12", "twelve")
+    assert fact.verdict is Verdict.AGREED
+    assert [len(position.documents) for position in fact.positions] == [2]
+
+
+def test_a_rounder_answer_refines() -> None:
+    assert killed("12", "about 12").verdict is Verdict.REFINED
+
+
+def test_answers_that_exclude_each_other_conflict() -> None:
+    fact = killed("12", "112")
+    assert fact.verdict is Verdict.CONFLICTING
+    assert {position.value for position in fact.positions} == {"12", "112"}
+
+
+def test_one_conflict_outweighs_every_agreement() -> None:
+    assert killed("12", "12", "12", "40").verdict is Verdict.CONFLICTING
+
+
+def test_one_document_alone_is_a_single_source() -> None:
+    (fact,) = matter(KILLED.format(12), "A bakery sold bread.").judged().facts
+    assert fact.verdict is Verdict.SINGLE_SOURCE
+
+
+def test_the_position_of_most_documents_stands_first() -> None:
+    fact = killed("40", "12", "12")
+    assert [position.value for position in fact.positions] == ["12", "40"]
+    for wide, narrow in pairwise(fact.positions):
+        assert len(wide.documents) > len(narrow.documents)
+
+
+def test_who_says_nothing_is_silent() -> None:
+    found = matter(KILLED.format(12), KILLED.format(12), "A bakery in Sandvik sold bread.")
+    (fact,) = (fact for fact in found.judged().facts if fact.kind is Kind.QUANTITY)
+    assert fact.silent == (found.documents[2].document.id,)
+
+
+def test_the_wider_told_statement_is_the_more_important_one() -> None:
+    found = matter(
+        f"{KILLED.format(12)} Anna Holm left on Monday.",
+        f"{KILLED.format(12)} Anna Holm left on Monday.",
+        KILLED.format(12),
+    )
+    rated = {fact.kind: fact.importance for fact in found.judged().facts}
+    assert 0 < rated[Kind.DATE] < rated[Kind.QUANTITY] <= 1
+
+
+def test_each_answer_stands_in_exactly_one_circle() -> None:
+    found = matter(KILLED.format(12), KILLED.format(40), KILLED.format("about 40"))
+    compared = found.compared()
+    assert any(len(one.answers) == 3 for one in compared)
+    for one in compared:
+        members = [index for circle in circles_of(one) for index in circle.members]
+        assert sorted(members) == list(range(len(one.answers)))
+
+
+def test_incomparable_answers_share_no_circle() -> None:
+    found = matter(
+        "Anna Holm arrived in Sandvik on Monday.", "Peter Lund arrived in Sandvik on Friday."
+    )
+    for one in found.compared():
+        for circle in circles_of(one):
+            if len(circle.members) > 1:
+                assert any(c.outcome is not Outcome.INCOMPARABLE for _, _, c in circle.pairs)
+
+
+def test_the_question_is_put_in_the_words_of_the_fullest_clause() -> None:
+    found = matter("Anna Holm met Peter Lund on Monday.", "Holm met Lund on Monday, a clerk said.")
+    (fact,) = (fact for fact in found.judged().facts if fact.kind is Kind.DATE)
+    assert fact.question == "When did Anna Holm meet Peter Lund?"
+
+
+def test_the_reason_is_a_sentence() -> None:
+    reason = killed("12", "112").reason
+    assert reason[0].isupper() or reason[0].isdigit()
+    assert reason.endswith(".")

@@ -1,0 +1,93 @@
+from tests.comparing import Matter, fact_type_of, pair_of
+
+from crosscheck.model.claim import Mention
+from crosscheck.model.contracts import LadderLevel, Stated
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.text.answers import (
+    is_quoted,
+    listed,
+    other_parties,
+    other_time,
+    other_topic,
+    unknown_subject,
+)
+
+
+def answers(matter: Matter, kind: Kind) -> tuple[Stated, Stated]:
+    """Return the last answer of each side: where a side lists two, the second."""
+    fact_type = fact_type_of(kind)
+    return matter.stated(fact_type, 0)[-1], matter.stated(fact_type, 1)[-1]
+
+
+def holds(level: LadderLevel, left: str, right: str, kind: Kind) -> bool:
+    a, b = answers(pair_of(left, right), kind)
+    found = level.holds(a, b)
+    assert level.holds(b, a) is found
+    return found
+
+
+def same_words(a: Mention, b: Mention) -> bool:
+    return a.evidence.quote.lower() == b.evidence.quote.lower()
+
+
+def other_words(a: Mention, b: Mention) -> bool:
+    return not same_words(a, b)
+
+
+def test_one_source_that_gives_both_values_lists_two_things() -> None:
+    both = "The blast killed 12 people and the flood killed 30 people."
+    assert holds(listed(same_words), both, "The blast killed 12 people.", Kind.QUANTITY)
+    assert not holds(listed(same_words), both, "The blast killed 13 people.", Kind.QUANTITY)
+
+
+def test_a_pronoun_without_a_name_leaves_open_of_whom_it_speaks() -> None:
+    named = "Anna Holm arrived on Monday."
+    assert holds(unknown_subject(), "She arrived on Friday.", named, Kind.DATE)
+    assert not holds(unknown_subject(), "Peter Lund arrived on Friday.", named, Kind.DATE)
+
+
+def test_two_people_are_other_parties_unless_one_is_shared() -> None:
+    level = other_parties()
+    one = "Anna Holm arrived on Monday."
+    assert holds(level, one, "Peter Lund arrived on Friday.", Kind.DATE)
+    assert not holds(level, one, "Anna Holm arrived on Friday.", Kind.DATE)
+    assert not holds(level, one, "The mayor arrived on Friday.", Kind.DATE)
+
+
+def test_amounts_of_two_days_are_amounts_of_other_times() -> None:
+    level = other_time(other_words)
+    one = "The clinic treated 30 patients on Monday."
+    assert holds(level, one, "The clinic treated 50 patients on Friday.", Kind.QUANTITY)
+    assert not holds(level, one, "The clinic treated 50 patients on Monday.", Kind.QUANTITY)
+    assert not holds(level, one, "The clinic treated 50 patients.", Kind.QUANTITY)
+
+
+def test_another_verb_and_other_people_are_another_topic_below_the_floor() -> None:
+    one, other = "Anna Holm arrived on Monday.", "A storm raged on Friday."
+    assert holds(other_topic(0.5), one, other, Kind.DATE)
+    assert not holds(other_topic(0.0), one, other, Kind.DATE)
+    assert not holds(other_topic(0.5), one, "A storm arrived on Friday.", Kind.DATE)
+
+
+def test_none_of_the_gates_calls_two_answers_the_same_or_a_conflict() -> None:
+    levels = [
+        listed(same_words),
+        unknown_subject(),
+        other_parties(),
+        other_time(same_words),
+        other_topic(0.5),
+    ]
+    assert {level.outcome for level in levels} == {Outcome.INCOMPARABLE}
+    assert len({level.name for level in levels}) == len(levels)
+
+
+def test_words_in_quotation_marks_are_quoted() -> None:
+    quotation, report = answers(
+        pair_of(
+            '"The harbour will reopen in May," Anna Holm said.',
+            "Anna Holm said the harbour would reopen in May.",
+        ),
+        Kind.DATE,
+    )
+    assert is_quoted(quotation)
+    assert not is_quoted(report)

@@ -1,0 +1,128 @@
+import pytest
+from tests.comparing import Article, matter_of
+
+from crosscheck.model.claim import Claim, Role
+from crosscheck.text.questions import (
+    LONGEST,
+    at_whose_request,
+    how,
+    how_many,
+    makes_clean_question,
+    quoted,
+    what_came_of,
+    when,
+    where,
+    whether,
+    who,
+)
+
+
+def claim_of(text: str, lemma: str) -> Claim:
+    claims = matter_of([Article(text)]).aligned.claims
+    return next(claim for claim in claims if claim.predicate.lemma == lemma)
+
+
+def test_a_past_clause_is_asked_about_with_did() -> None:
+    claim = claim_of("Anna Holm opened the bridge.", "open")
+    assert when(claim) == "When did Anna Holm open the bridge?"
+    assert where(claim) == "Where did Anna Holm open the bridge?"
+    assert whether(claim) == "Did Anna Holm open the bridge?"
+    assert at_whose_request(claim) == "At whose request did Anna Holm open the bridge?"
+    assert how(claim, "By what medium") == "How did Anna Holm open the bridge?"
+
+
+def test_a_plan_is_asked_about_with_will() -> None:
+    claim = claim_of("The ministers will sign the treaty.", "sign")
+    assert when(claim) == "When will the ministers sign the treaty?"
+
+
+def test_a_passive_clause_is_asked_about_with_its_participle() -> None:
+    assert when(claim_of("The bridge was opened by Anna Holm.", "open")) == (
+        "When was the bridge opened?"
+    )
+    assert when(claim_of("The bridges were opened by Anna Holm.", "open")) == (
+        "When were the bridges opened?"
+    )
+
+
+def test_a_form_of_be_is_its_own_auxiliary() -> None:
+    assert whether(claim_of("The bus was late.", "be")) == "Was the bus late?"
+
+
+def test_an_event_noun_takes_place() -> None:
+    claim = claim_of("The talks between Anna Holm and Peter Lund ended.", "talk")
+    assert when(claim) == "When did the talks between Anna Holm and Peter Lund take place?"
+    assert what_came_of(claim) == "What came of the talks between Anna Holm and Peter Lund?"
+
+
+def test_who_takes_the_place_of_the_subject() -> None:
+    assert who(claim_of("Anna Holm opened the bridge.", "open")) == "Who opened the bridge?"
+
+
+def test_what_was_agreed_is_asked_of_those_who_agreed() -> None:
+    claim = claim_of("The ministers agreed to continue talks in Geneva.", "agree")
+    assert what_came_of(claim) == "What did the ministers agree?"
+
+
+def test_a_pronoun_is_not_torn_out_of_its_sentence() -> None:
+    claim = claim_of("She left on Monday.", "leave")
+    assert when(claim) == "When is this said to happen: “She left on Monday”?"
+    assert whether(claim) == "Is this so: “She left on Monday”?"
+
+
+def test_a_long_clause_is_cut_at_a_blank_and_says_so() -> None:
+    text = (
+        "She slowly carried a very large crate of bitter lemons from the harbour up the steep "
+        "hill to the old hotel on the other side of the island."
+    )
+    asked = quoted(claim_of(text, "carry"))
+    assert asked.endswith(" […]”")
+    words = asked.removeprefix("“").removesuffix(" […]”")
+    assert len(words) <= LONGEST
+    assert text.startswith(words + " ")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "begins"),
+    [
+        ("The factory fired 40 workers.", "count", "How many workers: "),
+        ("The city paid 300 euros.", "money", "How much money: "),
+        ("Rents rose by 5 percent.", "percent", "What share"),
+        ("Anna Holm, 43, won the race.", "age", "How old: "),
+        ("The talks took six hours.", "duration", "How long: "),
+        ("The crew lost 40 tonnes of fish.", "physical", "How much: "),
+    ],
+)
+def test_an_amount_is_asked_about_by_what_it_measures(text: str, measure: str, begins: str) -> None:
+    asked = amount_asked(text, measure)
+    assert asked.startswith(begins)
+    assert asked.endswith("”?")
+
+
+def amount_asked(text: str, measure: str) -> str:
+    for claim in matter_of([Article(text)]).aligned.claims:
+        for mention in (*claim.mentions(Role.QUANTITY), *claim.mentions(Role.TIME)):
+            return how_many(claim, mention, measure)
+    raise AssertionError(f"no amount in: {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "clean"),
+    [
+        ("Anna Holm opened the bridge.", "open", True),
+        ("The bridge was opened.", "open", True),
+        ("She opened the bridge.", "open", False),
+        ("Anna Holm wants to open the bridge.", "open", False),
+        ("Anna Holm slept.", "sleep", False),
+    ],
+)
+def test_only_a_whole_clause_makes_a_clean_question(text: str, lemma: str, clean: bool) -> None:
+    assert makes_clean_question(claim_of(text, lemma)) is clean
+
+
+def test_every_question_ends_with_one_question_mark() -> None:
+    text = "The council met. It agreed to close the pool. The talks were quick. She slept."
+    claims = matter_of([Article(text)]).aligned.claims
+    asked = [put(claim) for claim in claims for put in (when, where, whether, who, what_came_of)]
+    assert len(asked) >= 20
+    assert [question for question in asked if question.count("?") != 1] == []
