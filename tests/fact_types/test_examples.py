@@ -7,23 +7,7 @@ from crosscheck.model.contracts import Example, FactType
 from crosscheck.model.fact import Outcome
 from crosscheck.pipeline import fact_types
 
-UNMET = frozenset(
-    {
-        "Ana Reyes opened the new harbour bridge in Sandvik on Monday.",
-        '"The harbour bridge will reopen to lorries in May," Ana Reyes said.',
-        "Reyes opened the bridge.",
-        "Ana Reyes met Omar Haddad in Paris to discuss the ferry contract.",
-        "Ana Reyes spoke with Omar Haddad at the request of Ivo Kral.",
-    }
-)
-"""One passage of each example that does not come true yet; take it out when it does."""
-
-EXAMPLES = [
-    (one, example)
-    for one in fact_types()
-    for example in one.examples
-    if not UNMET & {example.left, example.right}
-]
+EXAMPLES = [(one, example) for one in fact_types() for example in one.examples]
 LABELS = [f"{one.kind.value}-{example.outcome.value}" for one, example in EXAMPLES]
 
 

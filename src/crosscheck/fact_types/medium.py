@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.claim import Claim, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.text.questions import how
@@ -12,8 +12,8 @@ CONFLICT = 0.5
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
-    """Return the medium of a claim in normal form: 'by phone', 'in person', ..."""
-    return claim.mentions(Role.MEDIUM)
+    """Return the medium of what is said to have happened: 'by phone', 'in person', ..."""
+    return claim.mentions(Role.MEDIUM) if claim.modality is Modality.ASSERTED else ()
 
 
 def question(claim: Claim, mention: Mention) -> str:

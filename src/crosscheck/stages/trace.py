@@ -155,7 +155,7 @@ def reuse(a: str, b: str) -> float:
     """Return the share of the shorter text's word runs that the longer one repeats, 0..1.
 
     >>> reuse("one two three four five six seven eight", "zero one two three four five six seven")
-    0.5
+    0.75
     """
     left, right = _shingles(a), _shingles(b)
     shorter = min(len(left), len(right))

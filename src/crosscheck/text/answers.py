@@ -7,7 +7,7 @@ from collections.abc import Callable
 from crosscheck.model.claim import Manner, Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
-from crosscheck.text.parties import UNRESOLVED, Fit, party_fits, share_a_name
+from crosscheck.text.parties import UNRESOLVED, Fit, party_fits, share_participant
 
 CLEAR = 0.85
 """Likeness from which even a clause with an unresolved pronoun speaks of the same thing."""
@@ -57,7 +57,7 @@ def other_parties() -> LadderLevel:
 
     def holds(a: Stated, b: Stated) -> bool:
         apart = Fit.APART in party_fits(a.claim, b.claim)
-        return apart and not share_a_name(a.claim, b.claim)
+        return apart and not share_participant(a.claim, b.claim)
 
     return LadderLevel(
         "other-parties",
@@ -87,7 +87,7 @@ def other_topic(floor: float) -> LadderLevel:
 
     def holds(a: Stated, b: Stated) -> bool:
         sense = a.claim.predicate.sense == b.claim.predicate.sense
-        return not sense and not share_a_name(a.claim, b.claim) and a.similarity < floor
+        return not sense and not share_participant(a.claim, b.claim) and a.similarity < floor
 
     return LadderLevel(
         "other-topic",

@@ -82,7 +82,7 @@ def likeness(kind: Kind, a: Passage, b: Passage, weights: Mapping[str, float]) -
     """Return how surely two passages answer one question of a kind, 0..1, 4 digits; symmetric."""
     if kind is Kind.STATUS and a.mention.context and b.mention.context:
         left, right = frozenset(a.mention.context), frozenset(b.mention.context)
-        return round(len(left & right) / min(len(left), len(right)), 4)
+        return round(2 * len(left & right) / (len(left) + len(right)), 4)
     values = features(a, b, weights)
     coefficients = COEFFICIENTS.get(kind)
     if coefficients is None:

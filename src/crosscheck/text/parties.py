@@ -64,7 +64,8 @@ def _named(key: str) -> bool:
     return key[:2] in ("p:", "o:", "s:", "g:")
 
 
-def share_a_name(a: Claim, b: Claim) -> bool:
-    """Tell whether two claims have a participant in common that has a name."""
+def share_participant(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims have a named participant, or the one who acts, in common."""
     left, right = _keys(a, *PARTIES), _keys(b, *PARTIES)
-    return any(_named(key) for key in left & right)
+    acts = _keys(a, Role.AGENT) & _keys(b, Role.AGENT)
+    return bool(acts) or any(_named(key) for key in left & right)

@@ -137,8 +137,10 @@ def _origins(find: Lookup) -> dict[str, list[str]]:
     """Map each document to its root: one for an outlet, and for reports that share their text."""
     shared: Counter[tuple[str, str]] = Counter()
     for origin in find.report.origins:
-        if origin.kind is OriginKind.DOCUMENT:
-            shared.update(combinations(origin.documents, 2))
+        if origin.kind in (OriginKind.DOCUMENT, OriginKind.AGENCY):
+            own = Counter(find.sentences[id_].document for id_ in origin.sentences)
+            for one, other in combinations(origin.documents, 2):
+                shared[one, other] += min(own[one], own[other])
     lengths = Counter(sentence.document for sentence in find.report.sentences)
     first = {d.outlet: d.id for d in reversed(find.report.documents) if d.outlet}
     roots = {d.id: [first.get(d.outlet or "", d.id)] for d in find.report.documents}

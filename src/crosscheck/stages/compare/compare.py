@@ -154,7 +154,7 @@ def _poverty(stated: Stated) -> int:
     pointing = len(_POINTING & set(f"{wording.subject} {wording.rest}".lower().split()))
     headline = 3 * stated.claim.headline
     resolved = 2 * any(not m.direct for m in stated.claim.mentions(Role.AGENT, Role.PATIENT))
-    reporting = 2 * (stated.claim.predicate.lemma in PURE_REPORTING)
+    reporting = 4 * (stated.claim.predicate.lemma in PURE_REPORTING)
     fullness = 2 * bool(wording.subject) + bool(wording.rest) + min(named, 3)
     return 3 * pointing + headline + resolved + reporting - fullness
 

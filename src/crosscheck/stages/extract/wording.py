@@ -23,6 +23,8 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     index = predicate.index
     subject_role = Role.PATIENT if predicate.passive else Role.AGENT
     subject = _phrase(tree, slots, subject_role)
+    if not subject and tree.tokens[index].tag.startswith("NN"):
+        subject = _phrase(tree, slots, Role.PATIENT)
     particle = tree.child(index, "prt")
     base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
     rest = "" if tree.tokens[index].pos == "NOUN" else _rest(tree, index)
