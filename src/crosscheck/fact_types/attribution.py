@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Manner, Mention, Role
+from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
+from crosscheck.text.answers import is_quoted
 from crosscheck.text.questions import quoted
 
 CONFLICT = 0.85
@@ -29,14 +30,10 @@ def _same(a: Stated, b: Stated) -> bool:
     return a.mention.key == b.mention.key
 
 
-def _quoted(stated: Stated) -> bool:
-    return stated.claim.attribution[-1].manner is Manner.DIRECT_QUOTE
-
-
 def _conflict(a: Stated, b: Stated) -> bool:
     people = a.mention.key[:2] == b.mention.key[:2] == "p:"
     named = a.mention.direct and b.mention.direct
-    return people and named and _quoted(a) and _quoted(b) and a.similarity >= CONFLICT
+    return people and named and is_quoted(a) and is_quoted(b) and a.similarity >= CONFLICT
 
 
 FACT_TYPE = FactType(

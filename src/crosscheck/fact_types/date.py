@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
@@ -53,7 +55,7 @@ def _time(stated: Stated) -> TimeExpression:
     return stated.mention.value
 
 
-def _is(*relations: TimeRelation):  # type: ignore[no-untyped-def]
+def _is(*relations: TimeRelation) -> Callable[[Stated, Stated], bool]:
     def holds(a: Stated, b: Stated) -> bool:
         return relate(_time(a), _time(b)) in relations
 

@@ -110,9 +110,10 @@ def _aliases(claims: Sequence[Claim]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         for mention in claim.slots:
-            words = strip_title(" ".join(mention.evidence.quote.split()))[0]
-            if isinstance(mention.value, Organisation) and words[:1].isupper():
-                found[mention.value.canonical].add(words)
+            if isinstance(mention.value, Organisation) and mention.key.startswith("o:"):
+                words = strip_title(" ".join(mention.evidence.quote.split()))[0]
+                if words[:1].isupper():
+                    found[mention.value.canonical].add(words)
     return found
 
 

@@ -12,7 +12,7 @@ from crosscheck.stages.extract.references import (
     subjects_first,
 )
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.text.names import normalise_name, state_of, strip_title
+from crosscheck.text.names import normalise_name, state_of
 from crosscheck.text.parties import UNRESOLVED
 
 _NOBODY = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
@@ -174,8 +174,3 @@ def note_people(references: References, mentions: list[Mention]) -> None:
     if len(together) == 2 and len(set(people)) == 2:
         references.pair = (min(together), max(together))
         references.pair_age = 0
-
-
-def bare_name(words: str) -> str:
-    """Return a person's name without title, or the words themselves."""
-    return strip_title(words)[0] or words

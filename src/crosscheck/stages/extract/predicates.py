@@ -93,7 +93,7 @@ def stating_verb(tree: Tree, noun: int) -> int | None:
     Its negation and auxiliaries are the noun's: 'the meeting did not take place'.
     """
     token = tree.tokens[noun]
-    if not token.tag.startswith("NN"):
+    if not token.tag.startswith("NN") or token.lemma not in EVENT_NOUNS:
         return None
     for verb in (token.head, *tree.children[noun]):
         if supported_noun(tree, verb) == noun:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -26,6 +27,8 @@ class Tree:
 
     sentence: Sentence
     tokens: tuple[Token, ...] = field(init=False)
+    starts: list[int] = field(init=False)
+    ends: list[int] = field(init=False)
     children: list[list[int]] = field(init=False)
     entity_at: dict[int, EntitySpan] = field(init=False)
     clauses: dict[int, list[int]] = field(default_factory=dict)
@@ -35,6 +38,8 @@ class Tree:
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
+        self.starts = [token.start for token in self.tokens]
+        self.ends = [token.end for token in self.tokens]
         self.children = [[] for _ in self.tokens]
         for index, token in enumerate(self.tokens):
             if token.head != index:
@@ -112,6 +117,11 @@ class Tree:
     def words(self, indices: list[int]) -> str:
         """Return the words of the tokens, blanks between them as in the text."""
         return " ".join(self.tokens[i].text for i in indices)
+
+    def inside(self, span: Span) -> list[int]:
+        """Return the indices of the tokens that overlap a document span."""
+        first = bisect_right(self.ends, span.start)
+        return list(range(first, bisect_left(self.starts, span.end)))
 
     def token_at(self, offset: int) -> int | None:
         """Return the index of the token that covers a document offset."""

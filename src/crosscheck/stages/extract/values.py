@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -59,6 +60,7 @@ def values_of(tree: Tree, published: date | None) -> tuple[Placed, ...]:
     return tuple(sorted(found, key=lambda placed: placed.span))
 
 
+_DIGIT = re.compile(r"\d")
 _NUMBER_WORDS = frozenset(
     "half third quarter dozen score hundred thousand million billion trillion couple several pair"
     " twice double triple no none majority percent fifth tenth fraction".split()
@@ -67,10 +69,9 @@ _NUMBER_WORDS = frozenset(
 
 def _has_number(tree: Tree) -> bool:
     """Tell cheaply whether the sentence can hold a quantity at all."""
-    return any(
-        token.pos == "NUM" or token.lemma in _NUMBER_WORDS or any(map(str.isdigit, token.text))
-        for token in tree.tokens
-    )
+    if _DIGIT.search(tree.sentence.text):
+        return True
+    return any(token.pos == "NUM" or token.lemma in _NUMBER_WORDS for token in tree.tokens)
 
 
 _REFERRING = frozenset("the these those both their his her its our all other".split())
@@ -128,7 +129,7 @@ def _tense(tree: Tree, verb: int) -> Direction:
 
 def _anchor(tree: Tree, span: Span) -> int | None:
     """Return the token of the span whose head lies outside of it: the one that carries it."""
-    inside = [i for i, t in enumerate(tree.tokens) if t.start < span.end and span.start < t.end]
+    inside = tree.inside(span)
     for index in inside:
         head = tree.tokens[index].head
         if head == index or head not in inside:

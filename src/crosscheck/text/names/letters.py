@@ -26,6 +26,7 @@ _LONGEST = 400
 """Longer strings are no names; only their beginning is looked at, which bounds all costs."""
 
 
+@lru_cache(maxsize=1 << 15)
 def normalise_name(name: str) -> str:
     """Return the name in the form in which names are compared.
 

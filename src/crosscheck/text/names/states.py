@@ -10,6 +10,7 @@ from crosscheck.text.names.state_table import state_rows
 _TAILS = ("government", "authorities", "regime", "officials", "administration")
 
 
+@lru_cache(maxsize=1 << 15)
 def state_of(name: str) -> str | None:
     """Return the state that ``name`` stands for, None for all other and disputed names.
 

@@ -6,6 +6,7 @@ Source: AP Stylebook, "titles", "military titles", "religious titles", "legislat
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crosscheck.text.names.state_table import demonym_phrases
 
@@ -57,6 +58,7 @@ _LONGEST = 400
 _MOST_WORDS = 24
 
 
+@lru_cache(maxsize=1 << 15)
 def strip_title(name: str) -> tuple[str, str]:
     """Return the name without title, possessive and article, and the title without article.
 
