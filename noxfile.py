@@ -72,9 +72,11 @@ def golden(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def quality(session: nox.Session) -> None:
-    """Run over random news clusters and count what is found in them; check the sentences."""
-    run(session, dev_python(session), "-m", "checks.clusters", DATA, *session.posargs)
-    run(session, dev_python(session), "-m", "checks.segmentation", DATA)
+    """Measure segmentation, planted changes against their floors, and random clusters."""
+    python = dev_python(session)
+    run(session, python, "-m", "checks.segmentation", DATA)
+    run(session, python, "-m", "checks.planted", DATA)
+    run(session, python, "-m", "checks.clusters", DATA, *session.posargs)
 
 
 @nox.session(venv_backend="none")
