@@ -11,6 +11,7 @@ from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
 from crosscheck.text.lexicon import PURE_REPORTING
+from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import when
 from crosscheck.text.times import TimeRelation, describe, relate
 
@@ -110,6 +111,12 @@ def _one_word_two_days(a: Stated, b: Stated) -> bool:
     return same and _excludes(a, b)
 
 
+def _other_speaker(a: Stated, b: Stated) -> bool:
+    """What different people say on one day is not one happening."""
+    both = {a.claim.predicate.lemma, b.claim.predicate.lemma} <= PURE_REPORTING
+    return both and not share_participant(a.claim, b.claim)
+
+
 def _unlike(a: Stated, b: Stated) -> bool:
     return a.similarity < AGREED
 
@@ -134,6 +141,12 @@ FACT_TYPE = FactType(
             _unlike,
         ),
         other_parties(),
+        LadderLevel(
+            "other-speaker",
+            Outcome.INCOMPARABLE,
+            "two utterances whose speakers are not known to be the same",
+            _other_speaker,
+        ),
         LadderLevel(
             "other-relation",
             Outcome.INCOMPARABLE,

@@ -141,7 +141,7 @@ def _about(claim: Claim, word: str, fallback: str) -> str:
 def _inverted(claim: Claim, wording: Wording) -> str:
     tail = f" {wording.rest}" if wording.rest else ""
     if not tail and not wording.participle and claim.predicate.lemma in PURE_REPORTING:
-        tail = " so"
+        tail = " this"
     be = "were" if wording.plural else "was"
     if wording.participle:
         return f"{be} {wording.subject} {wording.participle}{tail}"
