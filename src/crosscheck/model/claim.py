@@ -24,10 +24,15 @@ class Role(StrEnum):
     OUTCOME = "outcome"
     STATUS = "status"
     TOPIC = "topic"
+    """What a conversation was about."""
     SPEAKER = "speaker"
     """Who says it, where the sentence names the speaker."""
     PREDICATE = "predicate"
     """The verb group itself, with its negation: what polarity is read from."""
+    NAMED = "named"
+    """Any person or organisation by name, whatever it is to the predicate."""
+    QUOTATION = "quotation"
+    """The words of a sentence between quotation marks; told by the first clause in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,13 @@ class Mention:
     """The preposition or word that marks the role ('in', 'from', 'at the request of')."""
     context: tuple[str, ...] = ()
     """Sorted content lemmas of the nearest words around the value, the value left out."""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    """Lemmas of the words right before and right after the value, the nearest first."""
     head: str = ""
-    """The noun as written that a quantity counts: 'passengers'."""
+    """The noun as written that a quantity counts, or that an inner time or place belongs to."""
+    inner: bool = False
+    """True inside a noun phrase: 'an April 10 deadline' dates the deadline, not the verb."""
     direct: bool = True
     """False when the slot was carried over (a shared subject, a resolved pronoun)."""
 
@@ -101,6 +111,8 @@ class Predicate:
     passive: bool = False
     index: int = 0
     """Token index in the sentence."""
+    is_bare: bool = False
+    """True for the head of words that form no clause: a caption, a signature."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,10 @@ class Stated:
     """0..1: how surely the two passages answer one question, the answers left out; symmetric."""
     siblings: tuple[Mention, ...] = ()
     """All answers of this kind that the same sentence gives, this one included."""
+    times: tuple[Mention, ...] = ()
+    """When the sentence says that it happened, whichever of its clauses says so."""
+    known: frozenset[str] = frozenset()
+    """Keys of all names and amounts that the whole document gives (``text.answers``)."""
 
 
 @dataclass(frozen=True, slots=True)

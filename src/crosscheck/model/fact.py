@@ -25,6 +25,8 @@ class Kind(StrEnum):
     HEADLINE_BODY = "headline-body"
     IMPOSSIBLE_VALUE = "impossible-value"
     STATEMENT = "statement"
+    TOPIC = "topic"
+    """What a conversation was about; sources add to one another, and never conflict in it."""
 
 
 class Outcome(StrEnum):
@@ -35,6 +37,8 @@ class Outcome(StrEnum):
     UPDATED = "updated"
     TENSION = "tension"
     CONFLICT = "conflict"
+    BESIDE = "beside"
+    """One of them speaks to the question without answering it: shown together, decides nothing."""
     INCOMPARABLE = "incomparable"
 
 

@@ -129,6 +129,9 @@ INTRANSITIVE: frozenset[str] = frozenset(
 SYMMETRIC: frozenset[str] = frozenset({"confer", "meet", "agree", "discuss"})
 """Senses whose participants act together: 'A met B' is 'B met A' and 'A and B met'."""
 
+TALKS: frozenset[str] = frozenset({"confer", "meet", "discuss"})
+"""Senses that tell of one conversation, whichever word a source has for it."""
+
 ANTONYMS: frozenset[frozenset[str]] = frozenset(
     frozenset(pair.split("/"))
     for pair in (
@@ -152,6 +155,16 @@ ANTONYMS: frozenset[frozenset[str]] = frozenset(
     ).split()
 )
 """Unordered pairs of lemmas that exclude each other in the same place of the same sentence."""
+
+
+def are_antonyms(a: str, b: str) -> bool:
+    """Tell whether two lemmas exclude each other in the same place of the same sentence.
+
+    >>> are_antonyms("support", "oppose"), are_antonyms("support", "back")
+    (True, False)
+    """
+    return frozenset((a, b)) in ANTONYMS
+
 
 LADDERS: dict[str, tuple[tuple[str, str], ...]] = {
     "action": (

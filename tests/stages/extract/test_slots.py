@@ -83,7 +83,9 @@ def test_each_place_goes_to_its_own_verb() -> None:
 
 def test_a_place_that_only_describes_somebody_is_not_where_it_happened() -> None:
     text = "The court in Hamburg convicted Peter Olsen."
-    assert quotes(claim_of(text, "convicted"), PLACE) == []
+    (place,) = claim_of(text, "convicted").mentions(PLACE)
+    assert place.evidence.quote == "Hamburg"
+    assert place.inner
 
 
 @pytest.mark.parametrize(

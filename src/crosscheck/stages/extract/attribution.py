@@ -8,7 +8,7 @@ from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Attribution, Manner, Mention, Role
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Agent, Organisation, Phrase, Place
-from crosscheck.stages.extract.participants import mentions_of, name_mention
+from crosscheck.stages.extract.participants import mentions_of, name_mention, resolved
 from crosscheck.stages.extract.references import References
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import REPORTING
@@ -31,6 +31,13 @@ _DOCUMENTS = frozenset(
 """Nouns whose author is the source: a report, a statement, a spokesman."""
 
 _CONTENT = frozenset({"ccomp", "parataxis", "xcomp"})
+
+
+SPEAKER_LASTS = 3
+"""Sentences after which 'he said' no longer means who spoke last."""
+
+LEAST_QUOTED = 4
+"""Content words from which a quotation can be told from another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +190,11 @@ def _governs_loosely(tree: Tree, according: int, predicate: int) -> bool:
 
 
 def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References) -> Speaker:
-    mentions = _author(tree, noun, references) or mentions_of(tree, noun, Role.SPEAKER, references)
+    mentions = (
+        _author(tree, noun, references)
+        or _again(tree, noun, references)
+        or mentions_of(tree, noun, Role.SPEAKER, references)
+    )
     for mention in mentions:
         match mention.value:
             case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
@@ -193,6 +204,28 @@ def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References
             case _:
                 continue
     return Speaker(index, cue, tree.tokens[noun].text, None)
+
+
+def _again(tree: Tree, noun: int, references: References) -> list[Mention]:
+    """Return whom 'he said' means: the one who spoke last, rather than the one who last acted."""
+    recent = references.speaker and references.speaker_age <= SPEAKER_LASTS
+    if not recent or tree.tokens[noun].text.lower() not in ("he", "she"):
+        return []
+    return [resolved(tree, [noun], Role.SPEAKER, references.speaker, references)]
+
+
+def note_speaker(references: References, speakers: tuple[Speaker, ...]) -> None:
+    """Remember who spoke in a sentence for the 'he said' of what follows."""
+    references.speaker_age += 1
+    people = [
+        speaker.mention.value.canonical
+        for speaker in speakers
+        if speaker.mention is not None and isinstance(speaker.mention.value, Agent)
+    ]
+    if len(set(people)) == 1:
+        references.speaker, references.speaker_age = people[0], 0
+    elif people:
+        references.speaker = ""
 
 
 def _author(tree: Tree, noun: int, references: References) -> list[Mention]:
@@ -236,4 +269,23 @@ def speaker_mention(
         )
         if governed or anchored:
             return (speaker.mention,)
+    return ()
+
+
+def quotation_mention(
+    tree: Tree, predicate: int, quotes: tuple[Span, ...], stops: frozenset[int]
+) -> tuple[Mention, ...]:
+    """Return the quotation whose first predicate this is; a few words in quotes are none."""
+    token = tree.tokens[predicate]
+    for quote in quotes:
+        if not (quote.start <= token.start and token.end <= quote.end):
+            continue
+        inside = [i for i in tree.inside(quote) if tree.tokens[i].pos != "PUNCT"]
+        if min(stops & set(inside), default=-1) != predicate:
+            return ()
+        lemmas = tree.lemmas(inside)
+        if len(lemmas) < LEAST_QUOTED:
+            return ()
+        evidence = tree.evidence([inside[0], inside[-1]])
+        return (Mention(Role.QUOTATION, Phrase(evidence.quote, lemmas), evidence, "quotation"),)
     return ()

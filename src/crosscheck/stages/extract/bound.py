@@ -1,11 +1,14 @@
-"""Values bound to their predicate: times, quantities and places."""
+"""Values bound to their predicate: times, quantities, places and names."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from crosscheck.model.annotation import EntitySpan
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Granularity, Quantity, TimeExpression
 from crosscheck.stages.extract.clause import Clause, governor
-from crosscheck.stages.extract.participants import name_mention
+from crosscheck.stages.extract.participants import name_mention, without_possessive
 from crosscheck.stages.extract.references import PLACE
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.stages.extract.values import Placed, counted_noun
@@ -24,12 +27,13 @@ def times_and_quantities(clause: Clause) -> list[Mention]:
             continue
         evidence = clause.tree.evidence_of(placed.span)
         match placed.value:
-            case TimeExpression():
-                if _is_inside_noun(clause, placed):
-                    continue
+            case TimeExpression(text=text) as value:
                 cue = _preposition(clause.tree, placed.token)
+                noun = _dated_noun(clause, placed)
+                head = "" if noun is None else clause.tree.tokens[noun].lemma
+                inner = noun is not None
                 found.append(
-                    Mention(Role.TIME, placed.value, evidence, placed.value.text.lower(), cue)
+                    Mention(Role.TIME, value, evidence, text.lower(), cue, head=head, inner=inner)
                 )
             case Quantity():
                 cue = _function(clause.tree, placed.token)
@@ -39,10 +43,11 @@ def times_and_quantities(clause: Clause) -> list[Mention]:
     return found
 
 
-def _is_inside_noun(clause: Clause, placed: Placed) -> bool:
-    """'A midnight deadline' and 'records from 2011' date a thing, not what the verb tells.
+def _dated_noun(clause: Clause, placed: Placed) -> int | None:
+    """Return the noun that a time belongs to, None where it dates what the verb tells.
 
-    'On Tuesday' after a noun still dates the verb: weekdays and days rarely belong to things.
+    'A midnight deadline' and 'records from 2011' date a thing. 'On Tuesday' after a noun still
+    dates the verb: weekdays and days rarely belong to things.
     """
     tree, current = clause.tree, placed.token
     assert isinstance(placed.value, TimeExpression)  # noqa: S101  # narrows the sum
@@ -52,13 +57,13 @@ def _is_inside_noun(clause: Clause, placed: Placed) -> bool:
         head = tree.tokens[token.head]
         noun = head.pos in ("NOUN", "PROPN") and token.head not in clause.carriers
         if noun and token.dep in ("compound", "nmod", "amod", "poss", "nummod"):
-            return placed.span.end < head.start or not fine
+            return token.head if placed.span.end < head.start or not fine else None
         if noun and token.dep in ("prep", "npadvmod", "appos") and not fine:
-            return True
+            return token.head
         if token.head == current:
-            return False
+            return None
         current = token.head
-    return False
+    return None
 
 
 def _head(tree: Tree, index: int) -> str:
@@ -89,25 +94,53 @@ def _function(tree: Tree, index: int) -> str:
 
 
 def places(clause: Clause) -> list[Mention]:
-    """Return the named places that a preposition binds to the predicate."""
+    """Return the named places of a clause; those inside a noun phrase are marked as inner.
+
+    'In Paris' places what the verb tells; 'the mayor of Paris' only says which mayor.
+    """
     tree, found = clause.tree, []
     for entity in tree.sentence.entities:
-        if entity.label not in ("GPE", "LOC", "FAC"):
+        if entity.label not in ("GPE", "LOC", "FAC") or not _is_governed(clause, entity):
             continue
-        last = entity.end - 1
-        head = tree.tokens[last].head
-        cue = _PLACE_CUES.get(tree.tokens[head].text.lower(), "")
-        if tree.tokens[head].dep != "prep" or not cue:
-            continue
-        if governor(tree, head, clause.stops) not in clause.carriers:
-            continue
-        above = tree.tokens[head].head
-        if tree.tokens[above].pos in ("NOUN", "PROPN") and above not in clause.carriers:
-            person = tree.entity_at.get(above)
-            if person is None or person.label != "PERSON":
-                continue
         name = clause.references.name_of(tree.sentence, entity)
-        if name is not None and name.kind == PLACE:
-            mention = name_mention(tree, list(range(entity.start, entity.end)), Role.PLACE, name)
-            found.append(Mention(mention.role, mention.value, mention.evidence, mention.key, cue))
+        if name is None or name.kind != PLACE:
+            continue
+        cue = _place_cue(clause, entity)
+        indices = list(range(entity.start, entity.end))
+        mention = name_mention(tree, indices, Role.PLACE, name)
+        found.append(replace(mention, cue=cue, inner=not cue))
     return found
+
+
+def names(clause: Clause) -> list[Mention]:
+    """Return the people and organisations that a clause names, whatever they are to it."""
+    tree, found = clause.tree, []
+    for entity in tree.sentence.entities:
+        if entity.label not in ("PERSON", "ORG") or not _is_governed(clause, entity):
+            continue
+        name = clause.references.name_of(tree.sentence, entity)
+        if name is not None and name.kind != PLACE:
+            indices = without_possessive(tree, list(range(entity.start, entity.end)))
+            mention = name_mention(tree, indices, Role.NAMED, name)
+            found.append(replace(mention, cue=tree.tokens[entity.end - 1].dep))
+    return found
+
+
+def _is_governed(clause: Clause, entity: EntitySpan) -> bool:
+    last = clause.tree.tokens[entity.end - 1]
+    above = last.head if last.tag == "POS" else entity.end - 1
+    return governor(clause.tree, above, clause.stops) in clause.carriers
+
+
+def _place_cue(clause: Clause, entity: EntitySpan) -> str:
+    """Return how a preposition relates a place to the predicate; empty for any other place."""
+    tree = clause.tree
+    head = tree.tokens[entity.end - 1].head
+    cue = _PLACE_CUES.get(tree.tokens[head].text.lower(), "")
+    if tree.tokens[head].dep != "prep" or not cue:
+        return ""
+    above = tree.tokens[head].head
+    if tree.tokens[above].pos in ("NOUN", "PROPN") and above not in clause.carriers:
+        person = tree.entity_at.get(above)
+        return cue if person is not None and person.label == "PERSON" else ""
+    return cue

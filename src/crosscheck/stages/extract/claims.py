@@ -12,7 +12,9 @@ from crosscheck.model.source import BlockRole, Document
 from crosscheck.stages.extract.attribution import (
     Speaker,
     chain_for,
+    note_speaker,
     outside,
+    quotation_mention,
     quoted_spans,
     source_of,
     speaker_mention,
@@ -20,6 +22,7 @@ from crosscheck.stages.extract.attribution import (
     with_source,
 )
 from crosscheck.stages.extract.clause import Clause
+from crosscheck.stages.extract.fragments import fragments_of
 from crosscheck.stages.extract.participants import note_people
 from crosscheck.stages.extract.predicates import (
     modality_of,
@@ -28,7 +31,7 @@ from crosscheck.stages.extract.predicates import (
     supported_noun,
 )
 from crosscheck.stages.extract.references import References, references_of
-from crosscheck.stages.extract.slots import slots_of
+from crosscheck.stages.extract.slots import arranged, slots_of
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.stages.extract.values import values_of
 from crosscheck.stages.extract.wording import wording_of
@@ -55,6 +58,7 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
         speakers = speakers_of(tree, references)
         quotes, open_quote = quoted_spans(sentence, open_quote)
         speakers = outside(speakers, tree, quotes)
+        note_speaker(references, speakers)
         nearby = _nearby(speakers) or (nearby if quotes else "")
         passage = _Passage(annotated.document, sentence, tree, speakers, quotes, nearby, carried)
         carried = source_of(speakers) or carried
@@ -91,14 +95,14 @@ class _Passage:
 
 
 def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim]:
-    predicates = predicates_of(passage.tree)
-    if not predicates:
-        return []
-    values = values_of(passage.tree, passage.document.published.day)
     tree = passage.tree
-    indices = frozenset(predicate.index for predicate in predicates) | frozenset(
-        i for i in range(len(tree.tokens)) if supported_noun(tree, i) is not None
-    )
+    predicates = predicates_of(tree)
+    values = values_of(tree, passage.document.published.day)
+    verbs = {i for i in range(len(tree.tokens)) if supported_noun(tree, i) is not None}
+    stops = verbs | {predicate.index for predicate in predicates}
+    bare = fragments_of(tree, frozenset(stops), values)
+    predicates = sorted([*predicates, *bare], key=lambda predicate: predicate.index)
+    indices = frozenset(stops | {predicate.index for predicate in bare})
     found = []
     for predicate in predicates:
         clause = Clause(passage.tree, predicate, values, indices, references)
@@ -112,11 +116,13 @@ def _claim(passage: _Passage, clause: Clause) -> Claim:
     tree, predicate = passage.tree, clause.predicate
     indices = tree.clause(predicate.index)
     span = tree.span(indices)
-    slots = tuple(
-        sorted(
-            (*slots_of(clause), *speaker_mention(tree, predicate.index, passage.speakers)),
-            key=lambda mention: (mention.role.value, mention.evidence.span, mention.key),
-        )
+    slots = arranged(
+        tree,
+        (
+            *slots_of(clause),
+            *speaker_mention(tree, predicate.index, passage.speakers),
+            *quotation_mention(tree, predicate.index, passage.quotes, clause.stops),
+        ),
     )
     published = passage.document.published.day
     return Claim(

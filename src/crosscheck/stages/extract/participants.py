@@ -72,7 +72,7 @@ def _mention(tree: Tree, index: int, role: Role, references: References) -> list
         name = references.name_of(tree.sentence, entity)
         if name is not None:
             indices = list(range(entity.start, entity.end))
-            return [name_mention(tree, _without_possessive(tree, indices), role, name)]
+            return [name_mention(tree, without_possessive(tree, indices), role, name)]
     if token.pos == "PRON":
         return _pronoun(tree, index, role, references)
     named = _apposed(tree, index, role, references)
@@ -84,7 +84,7 @@ def _mention(tree: Tree, index: int, role: Role, references: References) -> list
         return pair
     described = references.described(token.lemma, tree.tokens[core[0]].text.lower())
     if described is not None and len(core) <= 3 and token.tag in ("NN", "NNP"):
-        return [_resolved(tree, core, role, described, references)]
+        return [resolved(tree, core, role, described, references)]
     evidence = tree.evidence(core)
     value = Phrase(evidence.quote, tree.lemmas(core))
     key = UNRESOLVED if token.pos == "PRON" else f"n:{token.lemma}"
@@ -103,7 +103,8 @@ def _apposed(tree: Tree, index: int, role: Role, references: References) -> Ment
     return None
 
 
-def _without_possessive(tree: Tree, indices: list[int]) -> list[int]:
+def without_possessive(tree: Tree, indices: list[int]) -> list[int]:
+    """Return the tokens of a name without a possessive ending or a leading article."""
     if len(indices) > 1 and tree.tokens[indices[-1]].tag == "POS":
         return indices[:-1]
     if len(indices) > 1 and tree.tokens[indices[0]].pos == "DET":
@@ -115,9 +116,9 @@ def _pronoun(tree: Tree, index: int, role: Role, references: References) -> list
     token = tree.tokens[index]
     word = token.text.lower()
     if word == "they" and references.pair and references.pair_age <= PAIR_LASTS:
-        return [_resolved(tree, [index], role, person, references) for person in references.pair]
+        return [resolved(tree, [index], role, person, references) for person in references.pair]
     if word in _HE_SHE and references.recent and references.recent_age <= RECENT_LASTS:
-        return [_resolved(tree, [index], role, references.recent[-1], references)]
+        return [resolved(tree, [index], role, references.recent[-1], references)]
     evidence = tree.evidence([index])
     return [Mention(role, Phrase(evidence.quote, ()), evidence, UNRESOLVED, direct=False)]
 
@@ -138,12 +139,13 @@ def _pair(
         return []
     if not words & {"two", "both", "pair"} and "the" not in words:
         return []
-    return [_resolved(tree, core, role, person, references) for person in references.pair]
+    return [resolved(tree, core, role, person, references) for person in references.pair]
 
 
-def _resolved(
+def resolved(
     tree: Tree, indices: list[int], role: Role, canonical: str, references: References
 ) -> Mention:
+    """Return the mention of words that stand for a name of the document."""
     evidence = tree.evidence(indices)
     person = canonical in references.people.values()
     name = Name(PERSON if person else ORGANISATION, canonical)

@@ -208,10 +208,7 @@ def modality_of(tree: Tree, predicate: int) -> Modality:
         if tokens[c].dep in ("aux", "auxpass")
         for form in (tokens[c].lemma, tokens[c].text.lower())
     }
-    if any(
-        tokens[c].dep == "mark" and tokens[c].lemma in ("if", "unless")
-        for c in tree.children[predicate]
-    ):
+    if _is_condition(tree, predicate):
         return Modality.CONDITIONAL
     if auxiliaries & {"would"}:
         return Modality.CONDITIONAL if _has_if(tree, predicate) else Modality.PLANNED
@@ -222,6 +219,15 @@ def modality_of(tree: Tree, predicate: int) -> Modality:
     if auxiliaries & _DEMANDED:
         return Modality.DEMANDED
     return _from_above(tree, predicate)
+
+
+def _is_condition(tree: Tree, predicate: int) -> bool:
+    """Tell whether a clause stands under 'if' or 'unless', also as the second of two."""
+    marks = {tree.tokens[c].lemma for c in tree.children[predicate] if tree.tokens[c].dep == "mark"}
+    if marks & {"if", "unless"}:
+        return True
+    token = tree.tokens[predicate]
+    return token.dep == "conj" and not marks and _is_condition(tree, token.head)
 
 
 def _has_if(tree: Tree, predicate: int) -> bool:

@@ -49,6 +49,10 @@ class References:
     """People in the order in which sentences made them subjects, latest last."""
     recent_age: int = 0
     """Sentences since ``recent`` last changed."""
+    speaker: str = ""
+    """The person who was last said by name to say something."""
+    speaker_age: int = 0
+    """Sentences since ``speaker`` last spoke."""
     pair_age: int = 0
     """Sentences since ``pair`` last changed."""
     pair: tuple[str, str] | None = None

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Phrase
-from crosscheck.stages.extract.bound import places, times_and_quantities
-from crosscheck.stages.extract.clause import Clause, governor
+from crosscheck.stages.extract.bound import names, places, times_and_quantities
+from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.participants import mentions_of
 from crosscheck.stages.extract.predicates import polarity_of
+from crosscheck.stages.extract.requests import requesters
 from crosscheck.stages.extract.steps import outcomes, statuses
+from crosscheck.stages.extract.talks import subjects
 from crosscheck.stages.extract.tree import Tree
 
-_IN_CONTEXT = (Role.TIME, Role.QUANTITY, Role.PLACE, Role.PREDICATE)
+_IN_CONTEXT = frozenset(
+    {
+        Role.TIME,
+        Role.QUANTITY,
+        Role.PLACE,
+        Role.PREDICATE,
+        Role.AGENT,
+        Role.NAMED,
+        Role.SPEAKER,
+    }
+)
 """Roles whose answers are compared by the words around them."""
 
 _OF_NOUN = {
@@ -22,9 +35,6 @@ _OF_NOUN = {
 }  # fmt: skip
 """Preposition of an event noun → what it introduces."""
 
-_REQUEST = frozenset(
-    {"request", "initiative", "invitation", "behest", "urging", "insistence", "prompting"}
-)
 _MEDIA = {
     "phone": "by phone", "telephone": "by phone", "call": "by phone", "video": "by video",
     "videoconference": "by video", "zoom": "by video", "letter": "in writing",
@@ -41,22 +51,32 @@ _BY_VERB = {
 }
 
 
-def slots_of(clause: Clause) -> tuple[Mention, ...]:
-    """Return all mentions of a predicate, ordered by role and place."""
+def slots_of(clause: Clause) -> list[Mention]:
+    """Return all mentions that a predicate governs."""
     found = participants(clause)
     found += times_and_quantities(clause)
     found += places(clause)
-    found += _requesters(clause)
+    found += names(clause)
+    found += requesters(clause, found)
+    found += subjects(clause)
     found += _media(clause)
     found += outcomes(clause)
     found += statuses(clause)
     found.append(_verb_group(clause))
-    around = [
-        replace(m, context=clause.tree.around(m.evidence.span)) if m.role in _IN_CONTEXT else m
-        for m in found
-    ]
-    unique = {(m.role, m.evidence.span, m.key): m for m in around}
-    return tuple(sorted(unique.values(), key=lambda m: (m.role.value, m.evidence.span, m.key)))
+    return found
+
+
+def arranged(tree: Tree, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return each mention once, by role and place, with the words around it where they count."""
+    unique = {(m.role, m.evidence.span, m.key): m for m in mentions}
+    ordered = sorted(unique.values(), key=lambda m: (m.role.value, m.evidence.span, m.key))
+    return tuple(_placed(tree, m) if m.role in _IN_CONTEXT else m for m in ordered)
+
+
+def _placed(tree: Tree, mention: Mention) -> Mention:
+    span = mention.evidence.span
+    before, after = tree.frame(span)
+    return replace(mention, context=tree.around(span), before=before, after=after)
 
 
 def participants(clause: Clause) -> list[Mention]:
@@ -78,15 +98,6 @@ def participants(clause: Clause) -> list[Mention]:
             found += _objects(clause, child, Role.AGENT)
         elif token.dep == "prep" and token.text.lower() in ("with", "to", "against", "between"):
             found += _objects(clause, child, Role.COUNTERPART)
-        elif token.dep == "prep" and token.text.lower() in (
-            "of",
-            "about",
-            "for",
-            "on",
-            "over",
-            "by",
-        ):
-            found += _objects(clause, child, Role.TOPIC)
     return found
 
 
@@ -144,45 +155,6 @@ def _objects(clause: Clause, preposition: int, role: Role) -> list[Mention]:
     ]
 
 
-def _requesters(clause: Clause) -> list[Mention]:
-    """Find 'at the request of X', "at X's request" and 'requested by X'."""
-    tree, found = clause.tree, []
-    for index, token in enumerate(tree.tokens):
-        if token.lemma not in _REQUEST or token.pos != "NOUN":
-            continue
-        if tree.tokens[token.head].text.lower() not in ("at", "on", "upon"):
-            continue
-        if governor(tree, token.head, clause.stops) not in clause.carriers:
-            continue
-        cue = tree.words(sorted([token.head, index]))
-        for child in tree.children[index]:
-            if tree.tokens[child].dep == "poss":
-                found += [
-                    _cued(m, cue)
-                    for m in mentions_of(tree, child, Role.REQUESTER, clause.references)
-                ]
-            elif tree.tokens[child].text.lower() == "of":
-                found += [_cued(m, cue) for m in _objects(clause, child, Role.REQUESTER)]
-    if (
-        clause.predicate.lemma in ("request", "initiate")
-        and tree.tokens[clause.predicate.index].pos == "VERB"
-    ):
-        found += [
-            Mention(
-                Role.REQUESTER, m.value, m.evidence, m.key, clause.predicate.text, direct=m.direct
-            )
-            for m in participants(clause)
-            if m.role is Role.AGENT
-        ]
-    return found
-
-
-def _cued(mention: Mention, cue: str) -> Mention:
-    return Mention(
-        mention.role, mention.value, mention.evidence, mention.key, cue, direct=mention.direct
-    )
-
-
 def _media(clause: Clause) -> list[Mention]:
     tree, index = clause.tree, clause.predicate.index
     if clause.predicate.sense not in ("confer", "meet", "discuss", "announce", "threaten"):
@@ -231,5 +203,9 @@ def _verb_group(clause: Clause) -> Mention:
         high += 1
     evidence = tree.evidence(list(range(low, high + 1)))
     polarity = polarity_of(tree, index).value
-    value = Phrase(evidence.quote, (clause.predicate.lemma, polarity))
+    complement = tree.child(index, "acomp", "attr", "oprd", "dobj")
+    lemmas = [clause.predicate.lemma, polarity]
+    if complement is not None:
+        lemmas.append(tree.tokens[complement].lemma)
+    value = Phrase(evidence.quote, tuple(lemmas))
     return Mention(Role.PREDICATE, value, evidence, f"{clause.predicate.lemma}/{polarity}")

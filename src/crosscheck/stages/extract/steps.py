@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Phrase, Status
 from crosscheck.stages.extract.clause import Clause
@@ -56,6 +58,8 @@ def statuses(clause: Clause) -> list[Mention]:
     ladder, rung, rank = RUNGS[lemma]
     if ladder == "bill" and not _concerns_bill(clause):
         return []
+    if lemma in _WANTING and not _wants(clause):
+        return []
     tree, index = clause.tree, clause.predicate.index
     if tree.tokens[index].pos == "NOUN" and tree.tokens[tree.tokens[index].head].lemma == "at":
         return []
@@ -67,24 +71,43 @@ def statuses(clause: Clause) -> list[Mention]:
     return [Mention(Role.STATUS, value, evidence, f"{ladder}/{rung}", context=context)]
 
 
+_WANTING = frozenset({"ask", "seek"})
+
+
+def _wants(clause: Clause) -> bool:
+    """'Asked a court to close it' requests something; 'was asked about it' does not."""
+    tree, index = clause.tree, clause.predicate.index
+    if tree.tokens[index].lemma == "seek" or tree.child(index, "xcomp", "ccomp") is not None:
+        return True
+    return any(
+        tree.tokens[c].dep == "prep" and tree.tokens[c].text.lower() == "for"
+        for c in tree.children[index]
+    )
+
+
 def _course(clause: Clause) -> tuple[str, ...]:
-    """Return the actions and the words of names below a predicate, each with its prefix.
+    """Return the actions and the words of names below a predicate, each with its prefix."""
+    tree, index = clause.tree, clause.predicate.index
+    below = list(tree.descend(index, frozenset()))
+    senses = {sense_of(tree.tokens[i].lemma) for i in below if i != index}
+    actions = {f"action:{sense}" for sense in senses & ACTIONS}
+    return tuple(sorted(actions | name_terms(clause, below)))
+
+
+def name_terms(clause: Clause, indices: Iterable[int]) -> set[str]:
+    """Return the words of the names among some tokens, each with the prefix ``name:``.
 
     A description counts as the name that it means in the document: 'the agency'.
     """
-    tree, index = clause.tree, clause.predicate.index
+    tree = clause.tree
     found: set[str] = set()
-    for i in tree.descend(index, frozenset()):
+    for i in indices:
         token = tree.tokens[i]
-        sense = sense_of(token.lemma)
-        if i != index and sense in ACTIONS:
-            found.add(f"action:{sense}")
-        described = _described(clause, i)
-        found.update(f"name:{word.lower()}" for word in described.split())
+        found.update(f"name:{word.lower()}" for word in _described(clause, i).split())
         entity = tree.entity_at.get(i)
         if entity is not None and entity.label in _NAMES and token.pos in ("PROPN", "ADJ", "NOUN"):
             found.add(f"name:{token.lemma}")
-    return tuple(sorted(found))
+    return found
 
 
 def _concerns_bill(clause: Clause) -> bool:

@@ -16,7 +16,12 @@ CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj", "acl", "xc
 WINDOW = 6
 """Content words on each side that tell what a value is said of."""
 
+FRAME = 4
+"""Words on each side, function words among them, that show where in a passage a value stands."""
+
 _EMPTY = frozenset({"PUNCT", "SPACE", "DET", "CCONJ", "PART", "SYM", "ADP", "PRON"})
+
+_UNFRAMED = frozenset({"PUNCT", "SPACE", "DET"})
 
 _OUTSIDE_PHRASE = CLAUSES | {"appos", "conj", "cc", "punct", "npadvmod", "advmod", "prep"}
 
@@ -33,8 +38,9 @@ class Tree:
     entity_at: dict[int, EntitySpan] = field(init=False)
     clauses: dict[int, list[int]] = field(default_factory=dict)
     """Clauses by predicate, made on first use."""
-    content: list[tuple[int, int, str]] | None = None
-    """(start, end, lemma) of content words, made on first use."""
+    content: list[int] = field(init=False)
+    framing: list[int] = field(init=False)
+    """Indices of the content words, and of all words but determiners, in order."""
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
@@ -44,6 +50,12 @@ class Tree:
         for index, token in enumerate(self.tokens):
             if token.head != index:
                 self.children[token.head].append(index)
+        self.framing = [i for i, token in enumerate(self.tokens) if token.pos not in _UNFRAMED]
+        self.content = [
+            i
+            for i in self.framing
+            if self.tokens[i].pos not in _EMPTY and self.tokens[i].lemma not in STOPWORDS
+        ]
         self.entity_at = {
             index: entity
             for entity in self.sentence.entities
@@ -141,15 +153,23 @@ class Tree:
 
     def around(self, span: Span) -> tuple[str, ...]:
         """Return the sorted content lemmas of the WINDOW nearest content words on each side."""
-        if self.content is None:
-            self.content = [
-                (token.start, token.end, token.lemma)
-                for token in self.tokens
-                if token.pos not in _EMPTY and token.lemma not in STOPWORDS
-            ]
-        before = [lemma for _, end, lemma in self.content if end <= span.start]
-        after = [lemma for start, _, lemma in self.content if start >= span.end]
-        return tuple(sorted({*before[-WINDOW:], *after[:WINDOW]}))
+        before, after = self._beside(span, self.content)
+        near = (*before[-WINDOW:], *after[:WINDOW])
+        return tuple(sorted({self.tokens[i].lemma for i in near}))
+
+    def frame(self, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the lemmas of the FRAME words before and after a span, the nearest first."""
+        before, after = self._beside(span, self.framing)
+        return (
+            tuple(self.tokens[i].lemma for i in before[: -FRAME - 1 : -1]),
+            tuple(self.tokens[i].lemma for i in after[:FRAME]),
+        )
+
+    def _beside(self, span: Span, words: list[int]) -> tuple[list[int], list[int]]:
+        """Return the given words that end before a span, and those that start after it."""
+        first = bisect_right(self.ends, span.start)
+        last = bisect_left(self.starts, span.end)
+        return words[: bisect_left(words, first)], words[bisect_left(words, last) :]
 
     def _run_around(self, index: int, indices: list[int]) -> list[int]:
         """Keep the unbroken run of indices around the head; a hole is another phrase."""

@@ -55,7 +55,7 @@ def values_of(tree: Tree, published: date | None) -> tuple[Placed, ...]:
         span = Span(base + match.start, base + match.end)
         number = Span(base + match.number_start, base + match.number_end)
         token = _anchor(tree, number)
-        if token is not None and not _in_name(tree, token) and not _refers(tree, span):
+        if token is not None and not _in_name(tree, token) and not _refers(tree, span, match.value):
             found.append(Placed(_counted(tree, token, match.value), span, token))
     return tuple(sorted(found, key=lambda placed: placed.span))
 
@@ -74,16 +74,23 @@ def _has_number(tree: Tree) -> bool:
     return any(token.pos == "NUM" or token.lemma in _NUMBER_WORDS for token in tree.tokens)
 
 
+MOST_POINTED_AT = 10
+"""Things beyond which nobody points at each: a larger number is said for its own sake."""
+
 _REFERRING = frozenset("the these those both their his her its our all other".split())
 
 
-def _refers(tree: Tree, span: Span) -> bool:
-    """'The two leaders' refers to two who are known already, 'ages 25 to 64' to a group."""
+def _refers(tree: Tree, span: Span, value: Quantity) -> bool:
+    """'The two leaders' refers to two who are known already, 'ages 25 to 64' to a group.
+
+    'The some 600,000 members' still says how many there are.
+    """
     first = next((i for i, t in enumerate(tree.tokens) if t.start >= span.start), 0)
     before = tree.tokens[max(0, first - 5) : first]
     if any(token.text.lower() in ("ages", "aged") for token in before):
         return True
-    return first > 0 and tree.tokens[first - 1].text.lower() in _REFERRING
+    few = value.nominal is None or value.nominal <= MOST_POINTED_AT
+    return few and first > 0 and tree.tokens[first - 1].text.lower() in _REFERRING
 
 
 def _in_name(tree: Tree, token: int) -> bool:

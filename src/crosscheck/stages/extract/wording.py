@@ -22,7 +22,9 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     """Return subject, verb and objects of a claim, each as a short phrase."""
     index = predicate.index
     subject_role = Role.PATIENT if predicate.passive else Role.AGENT
-    subject = _phrase(tree, slots, subject_role)
+    verb = tree.tokens[index]
+    before = tuple(m for m in slots if m.evidence.span.start < verb.start or not predicate.passive)
+    subject = _phrase(tree, before, subject_role)
     if not subject and tree.tokens[index].tag.startswith("NN"):
         subject = _phrase(tree, slots, Role.PATIENT)
     particle = tree.child(index, "prt")
@@ -105,7 +107,7 @@ def _rest(tree: Tree, index: int) -> str:
             or _is_time(tree, child)
         ):
             continue
-        kept = sorted(tree.descend(child, frozenset(CLAUSES | {"punct", "cc", "conj", "appos"})))
+        kept = sorted(tree.descend(child, _barred(tree, child)))
         kept = [i for i in kept if i > index]
         if any(tree.tokens[i].text in _QUOTES for i in range(index + 1, max(kept, default=index))):
             break
@@ -117,6 +119,13 @@ def _rest(tree: Tree, index: int) -> str:
             break
         told.append(part)
     return " ".join(told or parts[:1][0].split()[:LONGEST] if parts else ())
+
+
+def _barred(tree: Tree, child: int) -> frozenset[str]:
+    """Leave out the second of two objects; 'between' needs them both."""
+    barred = frozenset(CLAUSES | {"punct", "appos"})
+    between = any(tree.tokens[i].lemma == "between" for i in tree.descend(child, barred))
+    return barred if between else barred | {"cc", "conj"}
 
 
 def _is_time(tree: Tree, preposition: int) -> bool:
