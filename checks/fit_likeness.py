@@ -1,27 +1,30 @@
-"""Fits the coefficients of ``text.likeness`` on planted changes, and prints them.
+"""Fits the coefficients of ``text.likeness`` on answers that agree, and prints them.
 
-A pair of passages whose answers exclude each other is a positive when one answer was planted and
-the other stands in its counterpart, and a negative in an untouched cluster (a few of those are
-real discrepancies). Even clusters fit what odd ones are scored by, and the other way round.
+Two passages of different outlets that give the same rare value mostly answer one question, and
+two whose values exclude each other mostly answer two. What the passages say besides their
+values is enough to learn which is which: no label is needed. Clusters with planted changes
+(``checks.planted``) take no part, so that they can test what was learned. Even clusters fit what
+odd ones are scored by, and the other way round.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from checks.planted import FILE, Case, read_cases
+from checks.news import read_clusters
+from checks.planted import FILE, read_cases
 from crosscheck import pipeline
 from crosscheck.annotators import english
 from crosscheck.model.annotation import AnnotatedDocument
-from crosscheck.model.claim import Claim, Mention
+from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.fact import Kind
 from crosscheck.model.source import RawFile
-from crosscheck.model.values import Agent, Place, Quantity, TimeExpression
+from crosscheck.model.values import Agent, Organisation, Place, Quantity, TimeExpression
 from crosscheck.stages import extract, read
 from crosscheck.stages.align.sentences import bags_of, candidate_pairs
 from crosscheck.text.likeness import FEATURES, Passage, features
@@ -33,27 +36,35 @@ from crosscheck.text.times import TimeRelation, relate
 RIDGE = 1.0
 """Strength of the L2 penalty; the intercept is free."""
 
-Row = tuple[tuple[float, ...], str, str, str, str]
-"""Features, the two sentences, the two answers."""
+RARE = 2
+"""Times that a value may stand in a document for its agreement to count as no accident."""
+
+KINDS = (Kind.DATE, Kind.QUANTITY, Kind.PLACE, Kind.ACTOR, Kind.NAME, Kind.POLARITY)
+
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
 APART = (NameRelation.DIFFERENT, NameRelation.UNKNOWN)
 
 
 def main() -> None:
-    """Print coefficients per kind, and what each costs and finds out of sample."""
+    """Print coefficients per kind, and how well they tell agreement from exclusion."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("data", type=Path)
+    arguments.add_argument("--seed", type=int, default=5)
+    arguments.add_argument("--count", type=int, default=400)
     options = arguments.parse_args()
-    cases = list(read_cases(options.data / FILE))
-    rows: dict[Kind, list[tuple[tuple[float, ...], int, int]]] = defaultdict(list)
-    for base, files in sorted({case.base: case.untouched for case in cases}.items()):
-        for kind, (values, *_) in pairs(annotated(files)):
-            rows[kind].append((values, 0, int(base)))
-    for case in cases:
-        for kind, row in pairs(annotated(case.changed)):
-            if is_planted(case, row):
-                rows[kind].append((row[0], 1, int(case.base)))
+    tested = {
+        file.content[:60] for case in read_cases(options.data / FILE) for file in case.untouched
+    }
+    rows: dict[Kind, list[tuple[tuple[float, ...], bool, int]]] = defaultdict(list)
+    clusters = [
+        cluster
+        for cluster in read_clusters(options.data, options.seed)
+        if not any(file.content[:60] in tested for file in cluster.files)
+    ]
+    for number, cluster in enumerate(clusters[: options.count]):
+        for kind, values, agree in pairs(annotated(cluster.files)):
+            rows[kind].append((values, agree, number))
     for kind, told in sorted(rows.items()):
         report(kind, told)
 
@@ -65,23 +76,28 @@ def annotated(files: Sequence[RawFile]) -> tuple[AnnotatedDocument, ...]:
     return english.annotate_documents(documents)
 
 
-def pairs(documents: Sequence[AnnotatedDocument]) -> Iterator[tuple[Kind, Row]]:
-    """Yield the pairs of answers of aligned sentences that exclude each other."""
+def pairs(
+    documents: Sequence[AnnotatedDocument],
+) -> Iterator[tuple[Kind, tuple[float, ...], bool]]:
+    """Yield features of pairs of answers of aligned sentences, and whether they agree."""
     sentences = [sentence for document in documents for sentence in document.sentences]
     bags = bags_of(sentences)
     weights = weights_of(list(bags.values()))
     claims: dict[str, list[Claim]] = defaultdict(list)
     for claim in (claim for own in extract.extract(documents) for claim in own):
         claims[claim.sentence].append(claim)
-    for left, right in candidate_pairs(sentences, bags):
-        a, b = sentences[left], sentences[right]
-        for kind in (Kind.DATE, Kind.QUANTITY, Kind.PLACE, Kind.ACTOR, Kind.POLARITY):
-            first = passages(kind, claims[a.id], bags[a.id])
-            second = passages(kind, claims[b.id], bags[b.id])
-            for x, y in ((x, y) for x in first for y in second):
-                if excludes(kind, x, y):
-                    quotes = (x.mention.evidence.quote, y.mention.evidence.quote)
-                    yield kind, (features(x, y, weights), a.text, b.text, *quotes)
+    for kind in KINDS:
+        told = {s.id: passages(kind, claims[s.id], bags[s.id]) for s in sentences}
+        counts: Counter[tuple[str, str]] = Counter(
+            (one.claim.document, one.mention.key) for own in told.values() for one in own
+        )
+        for left, right in candidate_pairs(sentences, bags):
+            for x in told[sentences[left].id]:
+                for y in told[sentences[right].id]:
+                    agree = agreement(kind, x, y)
+                    rare = all(counts[p.claim.document, p.mention.key] <= RARE for p in (x, y))
+                    if agree is False or (agree and rare):
+                        yield kind, features(x, y, weights), agree
 
 
 def passages(kind: Kind, claims: Sequence[Claim], bag: frozenset[str]) -> list[Passage]:
@@ -99,58 +115,81 @@ def of(kind: Kind, mention: Mention) -> bool:
         case Kind.QUANTITY:
             return isinstance(mention.value, Quantity)
         case Kind.PLACE:
-            return isinstance(mention.value, Place) and mention.direct
+            return mention.role is Role.PLACE
         case Kind.ACTOR:
-            return isinstance(mention.value, Agent) and mention.direct
+            named = mention.key[:2] in ("p:", "o:", "s:", "g:")
+            return mention.role is Role.AGENT and mention.direct and named
+        case Kind.NAME:
+            return mention.role is Role.NAMED and mention.key.startswith("p:")
         case _:
-            return mention.role.value == "predicate"
+            return mention.role is Role.PREDICATE
 
 
-def excludes(kind: Kind, x: Passage, y: Passage) -> bool:
-    """Tell whether two answers cannot both be right."""
+def agreement(kind: Kind, x: Passage, y: Passage) -> bool | None:
+    """Tell whether two answers are the same or exclude each other; None for anything else."""
     match x.mention.value, y.mention.value:
         case TimeExpression() as one, TimeExpression() as other:
-            return relate(one, other) is TimeRelation.EXCLUDES
+            if (x.mention.inner, x.mention.head) != (y.mention.inner, y.mention.head):
+                return None
+            times = {TimeRelation.EQUAL: True, TimeRelation.EXCLUDES: False}
+            return times.get(relate(one, other))
         case Quantity() as one, Quantity() as other:
-            same = one.measure is other.measure and one.counted == other.counted
-            return same and relate_quantities(one, other) is QuantityRelation.EXCLUDES
+            if (one.measure, one.counted) != (other.measure, other.counted):
+                return None
+            amounts = {QuantityRelation.EQUAL: True, QuantityRelation.EXCLUDES: False}
+            return amounts.get(relate_quantities(one, other))
         case Place() as one, Place() as other:
-            return relate_places(one.canonical, other.canonical) in APART
+            relation = relate_places(one.canonical, other.canonical)
         case Agent() as one, Agent() as other:
-            return relate_people(one.canonical, other.canonical) in APART
-    lemma = x.claim.predicate.lemma == y.claim.predicate.lemma
-    return kind is Kind.POLARITY and lemma and x.claim.polarity is not y.claim.polarity
+            relation = relate_people(one.canonical, other.canonical)
+        case Organisation() as one, Organisation() as other:
+            return x.mention.key == y.mention.key
+        case _:
+            if kind is not Kind.POLARITY or x.claim.predicate.lemma != y.claim.predicate.lemma:
+                return None
+            return x.claim.polarity is y.claim.polarity
+    return True if relation is NameRelation.SAME else False if relation in APART else None
 
 
-def is_planted(case: Case, row: Row) -> bool:
-    """Tell whether the two sentences are those of the case."""
-    told = [" ".join(text.split()) for text in (case.sentence, case.counterpart)]
-    own = [" ".join(text.split()) for text in row[1:3]]
-    return all(any(o in t or t in o for o in own) for t in told)
-
-
-def report(kind: Kind, rows: Sequence[tuple[tuple[float, ...], int, int]]) -> None:
-    """Print the coefficients of all rows, and false alarms against finds out of sample."""
+def report(kind: Kind, rows: Sequence[tuple[tuple[float, ...], bool, int]]) -> None:
+    """Print the coefficients of all rows, and agreements against exclusions out of sample."""
     values = np.array([row[0] for row in rows])
-    planted = np.array([float(row[1]) for row in rows])
+    agreed = np.array([float(row[1]) for row in rows])
     half = np.array([row[2] % 2 for row in rows])
     scores = np.zeros(len(rows))
     for own in (0, 1):
         scores[half == own] = scored(
-            values[half == own], fitted(values[half != own], planted[half != own])
+            values[half == own], fitted(values[half != own], agreed[half != own])
         )
     names = ("intercept", *FEATURES)
     told = ", ".join(
-        f"{name} {weight:.2f}" for name, weight in zip(names, fitted(values, planted), strict=True)
+        f"{name} {weight:.2f}" for name, weight in zip(names, fitted(values, agreed), strict=True)
     )
     print(f"{kind}: {told}")
-    for least in (0.1, 0.2, 0.3, 0.5):
+    for least in (0.1, 0.2, 0.3, 0.5, 0.7, 0.9):
         high = scores >= least
-        alarms, finds = int((high & (planted == 0)).sum()), int((high & (planted == 1)).sum())
-        print(f"  from {least}: {finds} planted pairs, {alarms} pairs of untouched clusters")
+        same, other = int((high & (agreed == 1)).sum()), int((high & (agreed == 0)).sum())
+        print(f"  from {least}: {same} pairs that agree, {other} that exclude each other")
 
 
-def fitted(values: Array, planted: Array) -> Array:
+def fitted(values: Array, agreed: Array) -> Array:
+    """Return coefficients of which none has the wrong sign: what has one is left out, and refit.
+
+    Whatever two passages share speaks for one question, and only parties that fall apart
+    against it.
+    """
+    signs = np.array([-1.0 if name == "parties apart" else 1.0 for name in FEATURES])
+    used = np.ones(len(FEATURES), dtype=bool)
+    while True:
+        weights = np.zeros(len(FEATURES) + 1)
+        weights[np.r_[True, used]] = regressed(values[:, used], agreed)
+        wrong = weights[1:] * signs < 0
+        if not wrong.any():
+            return weights
+        used &= ~wrong
+
+
+def regressed(values: Array, agreed: Array) -> Array:
     """Return the coefficients of a ridge-penalised logistic regression, by Newton's method."""
     matrix = np.c_[np.ones(len(values)), values]
     penalty = RIDGE * np.eye(matrix.shape[1])
@@ -158,7 +197,7 @@ def fitted(values: Array, planted: Array) -> Array:
     weights = np.zeros(matrix.shape[1])
     for _ in range(50):
         scores = 1 / (1 + np.exp(-matrix @ weights))
-        gradient = matrix.T @ (planted - scores) - penalty @ weights
+        gradient = matrix.T @ (agreed - scores) - penalty @ weights
         curvature = (matrix.T * (scores * (1 - scores))) @ matrix + penalty
         weights += np.linalg.solve(curvature, gradient)
     return weights

@@ -1,11 +1,16 @@
+import pytest
 from tests.comparing import Matter, fact_type_of, pair_of
 
-from crosscheck.model.claim import Mention
+from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
+from crosscheck.model.evidence import Evidence, Span
 from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.values import Agent, Organisation, Place, Value
 from crosscheck.text.answers import (
+    both_known,
     is_quoted,
     listed,
+    may_be_one,
     other_parties,
     other_time,
     other_topic,
@@ -42,8 +47,8 @@ def test_one_source_that_gives_both_values_lists_two_things() -> None:
 
 def test_a_pronoun_without_a_name_leaves_open_of_whom_it_speaks() -> None:
     named = "Anna Holm arrived on Monday."
-    assert holds(unknown_subject(), "She arrived on Friday.", named, Kind.DATE)
-    assert not holds(unknown_subject(), "Peter Lund arrived on Friday.", named, Kind.DATE)
+    assert holds(unknown_subject(0.85, 0.97), "She arrived on Friday.", named, Kind.DATE)
+    assert not holds(unknown_subject(0.85, 0.97), "Peter Lund arrived on Friday.", named, Kind.DATE)
 
 
 def test_two_people_are_other_parties_unless_one_is_shared() -> None:
@@ -72,7 +77,7 @@ def test_another_verb_and_other_people_are_another_topic_below_the_floor() -> No
 def test_none_of_the_gates_calls_two_answers_the_same_or_a_conflict() -> None:
     levels = [
         listed(same_words),
-        unknown_subject(),
+        unknown_subject(0.85, 0.97),
         other_parties(),
         other_time(same_words),
         other_topic(0.5),
@@ -91,3 +96,32 @@ def test_words_in_quotation_marks_are_quoted() -> None:
     )
     assert is_quoted(quotation)
     assert not is_quoted(report)
+
+
+def named(value: Value) -> Mention:
+    evidence = Evidence("d", Span(0, len(value.text)), value.text)
+    return Mention(Role.NAMED, value, evidence, value.text.casefold())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "maybe"),
+    [
+        (Agent("Holm", "Anna Holm"), Agent("Anna Holm", "Anna Holm"), True),
+        (Agent("Mayor Holm", "Mayor Holm"), Agent("Holm", "Peter Holm"), True),
+        (Agent("Anna Holm", "Anna Holm"), Agent("Peter Lund", "Peter Lund"), False),
+        (Organisation("@SandvikPilots", "@SandvikPilots"), Organisation("Pilots", "Pilots"), True),
+        (Place("Paris", "Paris"), Place("Geneva", "Geneva"), False),
+        (Place("Paris", "Paris"), Organisation("Pilots", "Pilots"), True),
+    ],
+)
+def test_two_names_may_have_one_bearer(one: Value, other: Value, maybe: bool) -> None:
+    assert may_be_one(named(one), named(other)) is maybe
+    assert may_be_one(named(other), named(one)) is maybe
+
+
+def test_a_source_that_knows_both_names_tells_two_people_apart() -> None:
+    one = "Peter Lund watched from the ferry. Anna Holm opened the bridge."
+    other = "On Monday the new bridge was opened to lorries by Peter Lund."
+    assert holds(both_known(), one, other, Kind.ACTOR)
+    assert not holds(both_known(0.0), one, other, Kind.ACTOR)
+    assert not holds(both_known(), "Anna Holm opened the bridge.", other, Kind.ACTOR)

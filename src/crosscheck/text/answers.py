@@ -7,10 +7,18 @@ from collections.abc import Callable
 from crosscheck.model.claim import Manner, Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
+from crosscheck.model.values import Agent, Organisation, Place, Quantity
+from crosscheck.text.names import (
+    NameRelation,
+    normalise_name,
+    relate_organisations,
+    relate_people,
+    relate_places,
+)
 from crosscheck.text.parties import UNRESOLVED, Fit, party_fits, share_participant
 
 CLEAR = 0.85
-"""Likeness from which even a clause with an unresolved pronoun speaks of the same thing."""
+"""Likeness from which two passages speak of the same thing whoever is said to act."""
 
 
 def listed(compatible: Callable[[Mention, Mention], bool]) -> LadderLevel:
@@ -29,21 +37,99 @@ def listed(compatible: Callable[[Mention, Mention], bool]) -> LadderLevel:
     )
 
 
-def unknown_subject() -> LadderLevel:
-    """Return the level for clauses whose subject is a pronoun that the text does not resolve."""
+def both_known(floor: float = CLEAR) -> LadderLevel:
+    """Return the level for answers of which one article gives both, though not side by side.
+
+    A source that knows both names or amounts tells two things apart; only passages that are
+    alike almost word for word, from the floor on, still answer one question.
+    """
+
+    def holds(a: Stated, b: Stated) -> bool:
+        knows = answer_key(b.mention) in a.known or answer_key(a.mention) in b.known
+        return knows and a.similarity < floor
+
     return LadderLevel(
-        "unknown-subject",
+        "both-known",
         Outcome.INCOMPARABLE,
-        "the text does not pin down of whom one of them speaks",
-        _has_unknown_subject,
+        "one article gives both answers, each in a place of its own",
+        holds,
     )
 
 
-def _has_unknown_subject(a: Stated, b: Stated) -> bool:
-    fits = party_fits(a.claim, b.claim)
-    if Fit.SHARED in fits or a.similarity >= CLEAR:
-        return False
-    return any(_is_open(stated) for stated in (a, b))
+def may_be_one(a: Mention, b: Mention) -> bool:
+    """Tell whether two names may have one bearer, by their keys, values, or words as written.
+
+    Titles, handles and words run together by a web page hide what is one name: the letters of
+    'Rockets' stand in '@HoustonRockets'.
+    """
+    relation = relation_of(a, b)
+    places = isinstance(a.value, Place) and isinstance(b.value, Place)
+    open_ = relation is NameRelation.UNKNOWN and not places
+    if a.key == b.key or open_ or relation in _ONE:
+        return True
+    left, right = _letters(a.evidence.quote), _letters(b.evidence.quote)
+    words = _name_words(a), _name_words(b)
+    return left in right or right in left or words[0] <= words[1] or words[1] <= words[0]
+
+
+_ONE = (NameRelation.SAME, NameRelation.SHORT_FORM, NameRelation.VARIANT)
+
+
+def relation_of(a: Mention, b: Mention) -> NameRelation:
+    """Return how two names relate; UNKNOWN for names of different kinds of bearers."""
+    match a.value, b.value:
+        case Agent(canonical=one), Agent(canonical=other):
+            return relate_people(one, other)
+        case Organisation(canonical=one), Organisation(canonical=other):
+            return relate_organisations(one, other)
+        case Place(canonical=one), Place(canonical=other):
+            return relate_places(one, other)
+        case _:
+            return NameRelation.UNKNOWN
+
+
+def _letters(words: str) -> str:
+    return "".join(sign for sign in words.casefold() if sign.isalnum())
+
+
+def _name_words(mention: Mention) -> frozenset[str]:
+    return frozenset(normalise_name(mention.evidence.quote).split())
+
+
+def answer_key(mention: Mention) -> str:
+    """Return what identifies an answer anywhere in an article: an amount of a thing, or a name."""
+    value = mention.value
+    if isinstance(value, Quantity):
+        return f"{value.measure}/{value.counted}/{value.nominal}"
+    return mention.key
+
+
+def unknown_subject(named: float, pronoun: float) -> LadderLevel:
+    """Return the level for clauses of which one does not pin down who acts.
+
+    ``named`` is the likeness from which a name and a noun may be one ('Warren', 'the campaign'),
+    ``pronoun`` that from which a pronoun that the text does not resolve may mean the same.
+    """
+
+    def holds(a: Stated, b: Stated) -> bool:
+        if Fit.SHARED in party_fits(a.claim, b.claim):
+            return False
+        is_open = any(_is_open(stated) for stated in (a, b))
+        return (is_open and a.similarity < pronoun) or (_is_unnamed(a, b) and a.similarity < named)
+
+    return LadderLevel(
+        "unknown-subject",
+        Outcome.INCOMPARABLE,
+        "the texts do not pin down that both speak of the same one",
+        holds,
+    )
+
+
+def _is_unnamed(a: Stated, b: Stated) -> bool:
+    """Tell whether one clause names who acts, and the other leaves it at a noun: 'the campaign'."""
+    acting = [{m.key[:2] for m in s.claim.mentions(Role.AGENT)} for s in (a, b)]
+    named = [bool(kinds & {"p:", "o:"}) for kinds in acting]
+    return all(acting) and named[0] != named[1]
 
 
 def _is_open(stated: Stated) -> bool:
@@ -71,7 +157,7 @@ def other_time(can_exclude: Callable[[Mention, Mention], bool]) -> LadderLevel:
     """Return the level for clauses that date themselves to different times."""
 
     def holds(a: Stated, b: Stated) -> bool:
-        left, right = a.claim.mentions(Role.TIME), b.claim.mentions(Role.TIME)
+        left, right = _own_times(a), _own_times(b)
         return bool(left and right) and all(can_exclude(m, n) for m in left for n in right)
 
     return LadderLevel(
@@ -80,6 +166,12 @@ def other_time(can_exclude: Callable[[Mention, Mention], bool]) -> LadderLevel:
         "the two passages speak of different times",
         holds,
     )
+
+
+def _own_times(stated: Stated) -> tuple[Mention, ...]:
+    """Return the times of the happening: those of its clause, or else of its sentence."""
+    own = tuple(m for m in stated.claim.mentions(Role.TIME) if not m.inner)
+    return own or stated.times
 
 
 def other_topic(floor: float) -> LadderLevel:

@@ -7,11 +7,15 @@ from enum import Enum
 from crosscheck.model.claim import Claim, Role
 from crosscheck.text.lexicon import SYMMETRIC
 
-PARTIES = (Role.AGENT, Role.COUNTERPART, Role.PATIENT)
+PARTIES = (Role.AGENT, Role.PATIENT, Role.COUNTERPART)
 """The roles of those who take part."""
 
 UNRESOLVED = "?"
 """Key of a mention whose referent the text does not pin down; it matches nothing."""
+
+
+UNNAMED = "unnamed"
+"""Key of somebody who must have acted and whom the text does not name."""
 
 
 class Fit(Enum):
@@ -22,15 +26,14 @@ class Fit(Enum):
     APART = "apart"
 
 
-def party_fits(a: Claim, b: Claim) -> list[Fit]:
-    """Return how agent and object sides of two claims fit; symmetric senses pool them."""
+def party_fits(a: Claim, b: Claim, without: frozenset[str] = frozenset()) -> list[Fit]:
+    """Return how agent and object sides of two claims fit; symmetric senses pool them.
+
+    ``without`` are keys that take no part: the answers, where the question is who.
+    """
     if a.predicate.sense in SYMMETRIC and b.predicate.sense in SYMMETRIC:
-        return _pooled(_keys(a, *PARTIES), _keys(b, *PARTIES))
-    fits = [
-        _fit(_keys(a, Role.AGENT), _keys(b, Role.AGENT)),
-        _fit(_keys(a, Role.PATIENT), _keys(b, Role.PATIENT)),
-        _fit(_keys(a, Role.COUNTERPART), _keys(b, Role.COUNTERPART)),
-    ]
+        return _pooled(_keys(a, *PARTIES) - without, _keys(b, *PARTIES) - without)
+    fits = [_fit(_keys(a, role) - without, _keys(b, role) - without) for role in PARTIES]
     return [fit for fit in fits if fit is not None]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Manner, Mention, Modality, Wording
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
 from crosscheck.text.lexicon import INTRANSITIVE, LIGHT, PURE_REPORTING
 from crosscheck.text.markup import shorten
 
@@ -33,15 +33,15 @@ def whether(claim: Claim) -> str:
     return _about(claim, "", "Is this so")
 
 
-def who(claim: Claim) -> str:
+def who(claim: Claim, mention: Mention) -> str:
     """Return the question for the one who acts."""
     wording = claim.wording
     if not _is_noun(claim) and wording.rest and _clean(wording.rest):
         if wording.participle:
             return f"By whom was {wording.subject} {wording.participle}?"
-        if claim.predicate.tag == "VBD":
+        if claim.predicate.tag in ("VBD", "VBZ"):
             return f"Who {claim.predicate.text.lower()} {wording.rest}?"
-    return f"Who: {quoted(claim)}?"
+    return f"Who: {with_gap(claim, mention)}?"
 
 
 def how(claim: Claim, fallback: str) -> str:
@@ -80,10 +80,46 @@ def what_came_of(claim: Claim) -> str:
     return f"What came of it: {quoted(claim)}?"
 
 
+def what_about(claim: Claim) -> str:
+    """Return the question for the subjects of a conversation."""
+    subject = claim.wording.subject
+    if not _is_noun(claim) and subject and _clean(subject):
+        return f"What did {subject} {'discuss' if ' and ' in subject else 'talk about'}?"
+    return f"What was talked about: {quoted(claim)}?"
+
+
+def who_said(claim: Claim, mention: Mention) -> str:
+    """Return the question for the words of an utterance, its speaker named where it is known."""
+    named = any(m.direct for m in claim.mentions(Role.SPEAKER))
+    speaker = claim.attribution[-1].speaker if named and len(claim.attribution) > 1 else ""
+    short = shorten(" ".join(mention.evidence.quote.split()), LONGEST)
+    words = f"“{short.text}{' […]' if short.cut else ''}”"
+    if speaker and _clean(speaker):
+        return f"How did {speaker} put it: {words}?"
+    return f"In what words was it said: {words}?"
+
+
 def quoted(claim: Claim) -> str:
     """Return the clause in quotation marks, word for word, cut at a blank when it is long."""
     short = shorten(claim.wording.clause or claim.predicate.text, LONGEST)
     return f"“{short.text}{' […]' if short.cut else ''}”"
+
+
+def with_gap(claim: Claim, mention: Mention) -> str:
+    """Return the clause in quotation marks with a gap where an answer stands in it.
+
+    The whole clause when the answer stands outside of its unbroken part.
+    """
+    clause = claim.wording.clause
+    answer = " ".join(mention.evidence.quote.split())
+    before, found, after = clause.partition(answer)
+    if not found:
+        return quoted(claim)
+    room = max(LONGEST - len(before), LONGEST // 2)
+    head, tail = shorten(before[::-1], LONGEST // 2), shorten(after, room)
+    start = "[…] " if head.cut else ""
+    end = " […]" if tail.cut else ""
+    return f"“{start}{head.text[::-1]}____{tail.text}{end}”"
 
 
 def is_askable(claim: Claim) -> bool:
@@ -94,12 +130,17 @@ def is_askable(claim: Claim) -> bool:
     wording = claim.wording
     if _is_noun(claim):
         return True
-    if not wording.subject or not _clean(wording.subject):
+    if claim.predicate.is_bare or not wording.subject or not _clean(wording.subject):
+        return False
+    if claim.predicate.sense in _INCOMPLETE:
         return False
     if wording.rest:
         return wording.rest.split()[-1].lower() not in _DANGLING
     return bool(wording.participle) or claim.predicate.lemma in INTRANSITIVE | PURE_REPORTING
 
+
+_INCOMPLETE = frozenset({"put", "place", "call", "deem", "consider", "label", "dub"})
+"""Verbs whose object is no whole question: 'When did she put the key?'."""
 
 _DANGLING = frozenset(
     "a an the of in on at by to for with from into over between and or that whose his her its"
@@ -115,7 +156,7 @@ def makes_clean_question(claim: Claim) -> bool:
     """
     wording = claim.wording
     finite = claim.predicate.tag in ("VBD", "VBZ", "VBP") or bool(wording.participle)
-    if not finite or _is_noun(claim) or claim.predicate.lemma in LIGHT | PURE_REPORTING:
+    if not finite or claim.predicate.is_bare or claim.predicate.lemma in LIGHT | PURE_REPORTING:
         return False
     if claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
         return False
@@ -132,7 +173,7 @@ def _about(claim: Claim, word: str, fallback: str) -> str:
         if not word:
             return f"{fallback}: {quoted(claim)}?"
         return f"{word} did {_the(claim)} take place?"
-    if not wording.subject or not _clean(wording.subject):
+    if claim.predicate.is_bare or not wording.subject or not _clean(wording.subject):
         return f"{fallback}: {quoted(claim)}?"
     question = _inverted(claim, wording)
     return f"{word} {question}?" if word else f"{question[:1].upper()}{question[1:]}?"
@@ -152,7 +193,7 @@ def _inverted(claim: Claim, wording: Wording) -> str:
 
 
 def _is_noun(claim: Claim) -> bool:
-    return claim.predicate.tag.startswith("NN")
+    return claim.predicate.tag.startswith("NN") and not claim.predicate.is_bare
 
 
 def _the(claim: Claim) -> str:

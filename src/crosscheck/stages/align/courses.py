@@ -17,6 +17,9 @@ from crosscheck.text.parties import PARTIES
 MOST_IN_BLOCK = 60
 """Claims that share a block beyond this number propose no pairs."""
 
+LEAST_PARTIES = 2
+"""Parties that two conversations must share to be one."""
+
 LEAST_NAMES = 2
 """Words of a name that two steps must share to concern one target: 'Jewish Agency'."""
 
@@ -29,6 +32,8 @@ def courses_of(event: Event, claims: Sequence[Claim]) -> list[Statement]:
     """
     found = _joined(event, claims, Role.STATUS, _step_block, _same_course)
     found += _joined(event, claims, Role.OUTCOME, _party_block, _same_talks)
+    found += _joined(event, claims, Role.REQUESTER, _wanted_block, _same_request)
+    found += _joined(event, claims, Role.TOPIC, _party_block, _same_parties)
     return sorted(found, key=lambda statement: statement.id)
 
 
@@ -90,6 +95,27 @@ def _same_talks(a: Claim, b: Claim) -> float:
     if (len(parties) >= 2 and shared >= 1) or (len(parties) == 1 and shared >= 3):
         return round((shared + len(parties)) / (len(left | right) + len(parties)), 4)
     return 0.0
+
+
+def _wanted_block(claim: Claim) -> set[str]:
+    return {term for m in claim.mentions(Role.REQUESTER) for term in m.context if "event:" in term}
+
+
+def _same_request(a: Claim, b: Claim) -> float:
+    """Rate two requests for one kind of event: more for shared parties, nothing for other ones."""
+    left, right = ({term for m in c.mentions(Role.REQUESTER) for term in m.context} for c in (a, b))
+    shared = left & right
+    named = [{term for term in terms if term.startswith("name:")} for terms in (left, right)]
+    if all(named) and not named[0] & named[1]:
+        return 0.0
+    return round((1 + len(shared)) / (1 + len(left | right)), 4)
+
+
+def _same_parties(a: Claim, b: Claim) -> float:
+    """Rate two conversations by their parties: both of them, or nothing."""
+    left, right = _party_block(a), _party_block(b)
+    shared = len(left & right)
+    return round(shared / len(left | right), 4) if shared >= LEAST_PARTIES else 0.0
 
 
 def _words(claim: Claim) -> set[str]:

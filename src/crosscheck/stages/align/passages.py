@@ -14,6 +14,7 @@ from crosscheck.model.values import Quantity
 from crosscheck.stages.align.groups import Scores, group
 from crosscheck.stages.align.labels import label_of
 from crosscheck.stages.align.sentences import Pair
+from crosscheck.text.lexicon import are_antonyms
 from crosscheck.text.likeness import Passage, likeness
 from crosscheck.text.similarity import containment
 
@@ -22,6 +23,9 @@ JOINED: dict[Role, tuple[Kind, float]] = {
     Role.QUANTITY: (Kind.QUANTITY, 0.05),
     Role.PLACE: (Kind.PLACE, 0.05),
     Role.AGENT: (Kind.ACTOR, 0.05),
+    Role.NAMED: (Kind.NAME, 0.05),
+    Role.SPEAKER: (Kind.ATTRIBUTION, 0.05),
+    Role.QUOTATION: (Kind.QUOTE, 0.5),
     Role.PREDICATE: (Kind.POLARITY, 0.2),
 }
 """Role → the kind it answers, and the least likeness of two passages to be put side by side."""
@@ -94,7 +98,7 @@ def _scores(
         for i, one in holders[a]:
             first = Passage(claims[i], one, bags[a], len(holders[a]))
             for j, other in holders[b]:
-                if not _one_type(claims[i], one, claims[j], other):
+                if not are_of_one_type(claims[i], one, claims[j], other):
                     continue
                 second = Passage(claims[j], other, bags[b], len(holders[b]))
                 score = likeness(kind, first, second, weights)
@@ -104,12 +108,21 @@ def _scores(
     return scores
 
 
-def _one_type(a: Claim, one: Mention, b: Claim, other: Mention) -> bool:
+def are_of_one_type(a: Claim, one: Mention, b: Claim, other: Mention) -> bool:
     """Tell whether two answers are of one type: the same thing counted, the same predicate."""
     if one.role is Role.PREDICATE:
-        return a.predicate.lemma == b.predicate.lemma
+        first, second = a.predicate.lemma, b.predicate.lemma
+        return first == second or are_antonyms(first, second)
     if isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
         return (one.value.measure, one.key) == (other.value.measure, other.key)
-    if one.role in (Role.PLACE, Role.AGENT):
-        return one.key[:2] == other.key[:2] and one.cue == other.cue
+    if one.inner or other.inner:
+        return (one.inner, one.head) == (other.inner, other.head)
+    if one.role in (Role.PLACE, Role.AGENT, Role.NAMED, Role.SPEAKER):
+        named = (Role.AGENT, Role.NAMED, Role.SPEAKER)
+        return _bearer(one) == _bearer(other) and (one.role in named or one.cue == other.cue)
     return True
+
+
+def _bearer(mention: Mention) -> str:
+    """Return what kind of thing a name names; a state is a place."""
+    return mention.key[:2].replace("s:", "g:")
