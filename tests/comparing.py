@@ -135,13 +135,7 @@ class Matter:
         """Return the answers of one kind that the document with a number gives."""
         document = self.documents[number].document
         return [
-            Stated(
-                claim,
-                mention,
-                document.published.day,
-                0.0,
-                self.setting.siblings(fact_type, claim),
-            )
+            self.setting.stated(fact_type, claim, mention)
             for claim in self.aligned.claims
             if claim.document == document.id
             for mention in fact_type.find(claim)

@@ -6,15 +6,19 @@ from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Agent, Organisation, Place
+from crosscheck.text.answers import both_known, may_be_one, relation_of
 from crosscheck.text.lexicon import SYMMETRIC
+from crosscheck.text.names import NameRelation
 from crosscheck.text.questions import who
 
-CONFLICT = 0.3
+CONFLICT = 0.6
 """Least likeness of two passages that name different agents: nothing else may differ."""
 
-AGREED = 0.01
-"""Least likeness of two passages with one agent to tell of one happening."""
+KNOWN = 0.9
+"""The same where one article knows both agents, and for bodies, which may act for one another."""
 
+AGREED = 0.2
+"""Least likeness of two passages with one agent to tell of one happening."""
 
 LEAST_TERMS = 5
 """Content words that each clause must have: 'X declined to comment' is true of many."""
@@ -40,26 +44,29 @@ def is_named(mention: Mention) -> bool:
 
 def question(claim: Claim, mention: Mention) -> str:
     """Return 'Who ...?'."""
-    return who(claim)
+    return who(claim, mention)
 
 
 def _same(a: Stated, b: Stated) -> bool:
-    return a.mention.key == b.mention.key
+    short = relation_of(a.mention, b.mention) in (NameRelation.SAME, NameRelation.SHORT_FORM)
+    return short or a.mention.key == b.mention.key
 
 
 def _both_named_in_both(a: Stated, b: Stated) -> bool:
     """Each side also knows the other's agent in the same role: a list, not a contradiction."""
     left = {m.key for m in find(a.claim)}
     right = {m.key for m in find(b.claim)}
-    return bool(left & right)
+    return bool(left & right) and a.similarity < KNOWN
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
     same_kind = a.mention.key[:2] == b.mention.key[:2]
     direct = a.mention.direct and b.mention.direct
-    if min(len(a.claim.terms), len(b.claim.terms)) < LEAST_TERMS:
+    terms = min(len(a.claim.terms), len(b.claim.terms))
+    if terms < LEAST_TERMS:
         return False
-    return same_kind and direct and a.similarity >= CONFLICT
+    body = a.mention.key.startswith("o:")
+    return same_kind and direct and a.similarity >= (KNOWN if body else CONFLICT)
 
 
 FACT_TYPE = FactType(
@@ -76,11 +83,18 @@ FACT_TYPE = FactType(
         ),
         LadderLevel("same-agent", Outcome.SAME, "both name the same agent", _same),
         LadderLevel(
+            "perhaps-one",
+            Outcome.INCOMPARABLE,
+            "the two names may mean one agent",
+            lambda a, b: may_be_one(a.mention, b.mention),
+        ),
+        LadderLevel(
             "shared-list",
             Outcome.INCOMPARABLE,
             "the sources name overlapping lists",
             _both_named_in_both,
         ),
+        both_known(KNOWN),
         LadderLevel(
             "other-agent",
             Outcome.CONFLICT,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
-from crosscheck.text.answers import is_quoted
+from crosscheck.text.answers import is_quoted, may_be_one
 from crosscheck.text.questions import quoted
 
 CONFLICT = 0.85
@@ -49,6 +49,12 @@ FACT_TYPE = FactType(
             lambda a, b: a.similarity < AGREED,
         ),
         LadderLevel("same-speaker", Outcome.SAME, "both name the same speaker", _same),
+        LadderLevel(
+            "perhaps-one",
+            Outcome.INCOMPARABLE,
+            "the two names may mean one speaker",
+            lambda a, b: may_be_one(a.mention, b.mention),
+        ),
         LadderLevel(
             "other-speaker",
             Outcome.CONFLICT,

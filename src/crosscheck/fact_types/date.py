@@ -12,15 +12,18 @@ from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import share_participant
-from crosscheck.text.questions import when
+from crosscheck.text.questions import when, with_gap
 from crosscheck.text.times import TimeRelation, describe, relate
 
-CONFLICT = 0.2
+CONFLICT = 0.5
 """Least likeness of two passages whose dates exclude each other to call it a conflict; below it
 they may tell of two happenings (measured: ``nox -s quality``, planted changes)."""
 
-AGREED = 0.03
+AGREED = 0.2
 """Least likeness of two passages with compatible dates to answer one question."""
+
+ONE_UTTERANCE = 0.7
+"""Least likeness of two reports of words whose speakers are not known to be the same."""
 
 _LEVELS_APART = 4
 """Steps of granularity (DAY against YEAR is 6) from which two dates date different things."""
@@ -47,8 +50,8 @@ def _in_quotation(claim: Claim) -> bool:
 
 
 def question(claim: Claim, mention: Mention) -> str:
-    """Return 'When did ...?'."""
-    return when(claim)
+    """Return 'When did ...?'; for the date of a thing, the clause with a gap."""
+    return f"Which date: {with_gap(claim, mention)}?" if mention.inner else when(claim)
 
 
 def _time(stated: Stated) -> TimeExpression:
@@ -114,7 +117,7 @@ def _one_word_two_days(a: Stated, b: Stated) -> bool:
 def _other_speaker(a: Stated, b: Stated) -> bool:
     """What different people say on one day is not one happening."""
     both = {a.claim.predicate.lemma, b.claim.predicate.lemma} <= PURE_REPORTING
-    return both and not share_participant(a.claim, b.claim)
+    return both and not share_participant(a.claim, b.claim) and a.similarity < ONE_UTTERANCE
 
 
 def _unlike(a: Stated, b: Stated) -> bool:
@@ -208,7 +211,7 @@ FACT_TYPE = FactType(
             "a speaker may have said it more than once",
             _utterances,
         ),
-        unknown_subject(),
+        unknown_subject(0.6, 0.6),
         other_topic(0.35),
         LadderLevel(
             "excluding-times",

@@ -7,22 +7,27 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Place
+from crosscheck.text.answers import both_known, may_be_one
 from crosscheck.text.names import NameRelation, relate_places, state_of
-from crosscheck.text.questions import where
+from crosscheck.text.questions import where, with_gap
 
-CONFLICT = 0.3
+CONFLICT = 0.5
 """Least likeness of two passages with different places. One place may lie in the other, and no
 gazetteer is asked, so that nothing but the place may differ."""
 
 UNKNOWN_CONTAINMENT = 0.55
 """The same where one may lie in the other, as a town in a province that the tool does not know."""
 
-AGREED = 0.02
+KNOWN = 0.9
+"""The same where one article knows both places."""
+
+AGREED = 0.3
 """Least likeness of two passages with one place to answer one question."""
 
-
 LEAST_TERMS = 5
-"""Content words that each clause must have: short clauses are alike by chance."""
+LEAST_ALIKE = 3
+"""Content words that each clause must have, and that two almost equal ones must have: short
+clauses are alike by chance."""
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
@@ -31,7 +36,9 @@ def find(claim: Claim) -> tuple[Mention, ...]:
 
 
 def question(claim: Claim, mention: Mention) -> str:
-    """Return 'Where did ...?'."""
+    """Return 'Where did ...?'; for a place inside a noun phrase, the clause with a gap."""
+    if mention.inner:
+        return f"Which place: {with_gap(claim, mention)}?"
     if mention.cue == "from":
         return where(claim).replace("Where ", "From where ", 1)
     if mention.cue == "to":
@@ -66,7 +73,7 @@ def _both_in_one(a: Stated, b: Stated) -> bool:
     """One source gives both places for the happening: one lies in the other, or there are two."""
     left = {m.key for m in find(a.claim)}
     right = {m.key for m in find(b.claim)}
-    return bool(left & right)
+    return bool(left & right) and a.similarity < KNOWN
 
 
 def _is_state(stated: Stated) -> bool:
@@ -75,7 +82,8 @@ def _is_state(stated: Stated) -> bool:
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
-    enough = min(len(a.claim.terms), len(b.claim.terms)) >= LEAST_TERMS
+    terms = min(len(a.claim.terms), len(b.claim.terms))
+    enough = terms >= (LEAST_TERMS if a.similarity < KNOWN else LEAST_ALIKE)
     least = CONFLICT if _is_state(a) and _is_state(b) else UNKNOWN_CONTAINMENT
     return enough and a.similarity >= least and a.mention.direct and b.mention.direct
 
@@ -113,6 +121,13 @@ FACT_TYPE = FactType(
             _within,
             BenignClass.REFINEMENT,
         ),
+        LadderLevel(
+            "perhaps-one",
+            Outcome.INCOMPARABLE,
+            "the two names may mean one place",
+            lambda a, b: may_be_one(a.mention, b.mention),
+        ),
+        both_known(KNOWN),
         LadderLevel(
             "both-places",
             Outcome.INCOMPARABLE,

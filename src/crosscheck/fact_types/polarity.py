@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Manner, Mention, Modality, Polarity, Role
+from itertools import product
+
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
-from crosscheck.text.answers import CLEAR, listed
+from crosscheck.model.values import Phrase
+from crosscheck.text.answers import listed
+from crosscheck.text.lexicon import are_antonyms
+from crosscheck.text.likeness import frames
 from crosscheck.text.parties import Fit, party_fits
 from crosscheck.text.questions import whether
 
-CONFLICT = 0.2
+CONFLICT = 0.9
 """Least likeness of two passages of opposite polarity to call it a conflict
 (measured: ``nox -s quality``, planted changes)."""
 
-AGREED = 0.2
+ANTONYM_CONFLICT = 0.9
+"""The same for opposite words, which two passages may say of two things."""
+
+NO_PARTY = 0.95
+"""Least likeness of two clauses whose participants are not all known to be the same."""
+
+VERBATIM = ((0.6, 0.5), (0.95, 0.3))
+"""Least likeness, and least share of the words on either side, of one passage in two versions."""
+
+AGREED = 0.75
 """Least likeness of two passages that say one thing to count as one agreement."""
 
 
@@ -31,15 +45,40 @@ def question(claim: Claim, mention: Mention) -> str:
 
 
 def _same(a: Stated, b: Stated) -> bool:
-    return a.claim.polarity is b.claim.polarity and a.claim.modality is b.claim.modality
+    return not _opposite(a, b) and _one_wording(a, b) and a.claim.modality is b.claim.modality
+
+
+def _one_wording(a: Stated, b: Stated) -> bool:
+    return _antonym(a, b) is None and a.claim.predicate.sense == b.claim.predicate.sense
+
+
+def _antonym(a: Stated, b: Stated) -> tuple[str, str] | None:
+    """Return the words by which two predicates exclude each other, as written; None if none do."""
+    one, other = _predicate_lemmas(a), _predicate_lemmas(b)
+    for first, second in product(one, other):
+        if are_antonyms(first, second):
+            return first, second
+    return None
+
+
+def _predicate_lemmas(stated: Stated) -> tuple[str, ...]:
+    """Return the lemma of the verb, and of the complement that says what is so."""
+    assert isinstance(stated.mention.value, Phrase)
+    return stated.mention.value.lemmas
+
+
+def _opposite(a: Stated, b: Stated) -> bool:
+    """Opposite by a negation or by an opposite word; by both is no opposition."""
+    negated = a.claim.polarity is not b.claim.polarity
+    return negated != (_antonym(a, b) is not None)
+
+
+def _other_predicate(a: Stated, b: Stated) -> bool:
+    return a.claim.predicate.sense != b.claim.predicate.sense and _antonym(a, b) is None
 
 
 def _plan(a: Stated, b: Stated) -> bool:
     return a.claim.modality is not b.claim.modality
-
-
-def _opposite(a: Stated, b: Stated) -> bool:
-    return a.claim.polarity is not b.claim.polarity
 
 
 def _speakers(a: Stated) -> tuple[str, ...]:
@@ -52,10 +91,32 @@ def _views(a: Stated, b: Stated) -> bool:
     return _opposite(a, b) and reported and _speakers(a) != _speakers(b)
 
 
+def _named_views(a: Stated, b: Stated) -> bool:
+    """Two people, each by name, hold two views; neither outlet contradicts the other."""
+    people = [
+        {m.key for m in s.claim.mentions(Role.SPEAKER) if m.direct and m.key[:2] in _NAMED}
+        for s in (a, b)
+    ]
+    return _opposite(a, b) and all(people) and not people[0] & people[1]
+
+
+_NAMED = ("p:", "o:", "s:")
+
+
+def _verbatim(a: Stated, b: Stated) -> bool:
+    """One passage in two versions: whoever speaks in it, one of the two has it wrong."""
+    finite = not (_bare(a) or _bare(b))
+    beside = min(frames(a.mention, b.mention))
+    alike = any(a.similarity >= least and beside >= share for least, share in VERBATIM)
+    same_mood = a.claim.modality is b.claim.modality
+    return _opposite(a, b) and same_mood and finite and alike
+
+
 def _conflict(a: Stated, b: Stated) -> bool:
     real = a.claim.modality not in (Modality.CONDITIONAL, Modality.POSSIBLE)
     finite = all(s.claim.predicate.tag in _FINITE for s in (a, b))
-    return _opposite(a, b) and real and finite and a.similarity >= CONFLICT
+    least = CONFLICT if _antonym(a, b) is None else ANTONYM_CONFLICT
+    return _opposite(a, b) and real and finite and a.similarity >= least
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "VBG"})
@@ -63,8 +124,15 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "VBG"})
 
 def _bare(stated: Stated) -> bool:
     """An infinitive states nothing by itself."""
-    bare = stated.mention.evidence.quote.lower().split()[0] == "to"
-    return bare and stated.claim.polarity is Polarity.AFFIRMED
+    words = stated.mention.evidence.quote.lower().split()
+    nonfinite = stated.claim.predicate.tag in ("VBG", "VB") and not _AUXILIARIES & set(words)
+    return words[0] == "to" or nonfinite
+
+
+_AUXILIARIES = frozenset(
+    "am is are was were 's 're 'm ’s ’re ’m be been will would shall should can could may might"
+    " must do does did don't doesn't didn't don’t doesn’t didn’t won't won’t can't can’t".split()
+)
 
 
 def _infinitive(a: Stated, b: Stated) -> bool:
@@ -76,9 +144,18 @@ def _same_key(a: Mention, b: Mention) -> bool:
 
 
 def _other_parties(a: Stated, b: Stated) -> bool:
-    """Opposite clauses whose participants are not known to be the same."""
-    shared = Fit.SHARED in party_fits(a.claim, b.claim)
-    return _opposite(a, b) and not shared and a.similarity < CLEAR
+    """Two clauses whose participants are not known to be the same."""
+    fits = party_fits(a.claim, b.claim)
+    known = Fit.SHARED in fits and Fit.UNKNOWN not in fits
+    return Fit.APART in fits or (not known and a.similarity < NO_PARTY)
+
+
+def _how(a: Stated, b: Stated) -> str:
+    words = _antonym(a, b)
+    if words is None:
+        return "one source says so, the other says it is not so"
+    first, second = sorted(words)
+    return f"one source says “{first}”, the other the opposite, “{second}”"
 
 
 FACT_TYPE = FactType(
@@ -97,7 +174,21 @@ FACT_TYPE = FactType(
             "other-predicate",
             Outcome.INCOMPARABLE,
             "the two clauses have different verbs",
-            lambda a, b: a.claim.predicate.sense != b.claim.predicate.sense,
+            _other_predicate,
+        ),
+        LadderLevel(
+            "views-of-two",
+            Outcome.INCOMPARABLE,
+            "two speakers are reported with opposite views",
+            _named_views,
+            BenignClass.REPORTED_VIEW,
+        ),
+        LadderLevel("opposite-wording", Outcome.CONFLICT, _how, _verbatim),
+        LadderLevel(
+            "other-parties",
+            Outcome.INCOMPARABLE,
+            "the two clauses may speak of different people",
+            _other_parties,
         ),
         LadderLevel("both-say-so", Outcome.SAME, "both say so", _same),
         listed(_same_key),
@@ -105,8 +196,14 @@ FACT_TYPE = FactType(
             "other-modality",
             Outcome.INCOMPARABLE,
             "one is a plan, a demand or a possibility, the other is stated as fact",
-            _plan,
+            lambda a, b: _plan(a, b) and _opposite(a, b),
             BenignClass.PLAN,
+        ),
+        LadderLevel(
+            "not-both-real",
+            Outcome.INCOMPARABLE,
+            "one is a plan, a demand or a possibility, the other is stated as fact",
+            _plan,
         ),
         LadderLevel(
             "two-views",
@@ -122,15 +219,9 @@ FACT_TYPE = FactType(
             _infinitive,
         ),
         LadderLevel(
-            "other-parties",
-            Outcome.INCOMPARABLE,
-            "the two clauses may speak of different people",
-            _other_parties,
-        ),
-        LadderLevel(
             "affirmed-and-negated",
             Outcome.CONFLICT,
-            "one source says so, the other says it is not so",
+            _how,
             _conflict,
         ),
     ),
@@ -141,6 +232,11 @@ FACT_TYPE = FactType(
         Example(
             "The ferry company paid the crew of the Orla in March.",
             "The ferry company did not pay the crew of the Orla in March.",
+            Outcome.CONFLICT,
+        ),
+        Example(
+            "The council approved the plan for the new harbour bridge in Sandvik.",
+            "The council rejected the plan for the new harbour bridge in Sandvik.",
             Outcome.CONFLICT,
         ),
         Example(

@@ -22,15 +22,18 @@ from crosscheck.text.quantities import QuantityRelation, describe_quantity, rela
 from crosscheck.text.questions import how_many
 from crosscheck.text.times import TimeRelation, relate
 
-CONFLICT = 0.25
+CONFLICT = 0.6
 """Least likeness of two passages whose amounts exclude each other to call it a conflict
 (measured: ``nox -s quality``, planted changes)."""
 
-BOUND_CONFLICT = 0.5
+BOUND_CONFLICT = 0.6
 """Least likeness for two bounds of one direction, which exclude each other less strictly."""
 
-AGREED = 0.03
+AGREED = 0.2
 """Least likeness of two passages with compatible amounts to answer one question."""
+
+PLANNED = 0.7
+"""Likeness from which a plan and its outcome are one amount, told at two times."""
 
 FAR_APART = Decimal("1.25")
 """Ratio of two bounds of one direction above which they are not two wordings of one bound."""
@@ -133,7 +136,7 @@ def _update(a: Stated, b: Stated) -> bool:
 
 def _other_modality(a: Stated, b: Stated) -> bool:
     real = Modality.ASSERTED
-    if a.similarity >= CLEAR:
+    if a.similarity >= PLANNED:
         return False
     return (a.claim.modality is real) != (b.claim.modality is real)
 
@@ -217,7 +220,7 @@ FACT_TYPE = FactType(
         ),
         listed(_compatible),
         other_time(_excluding_times),
-        unknown_subject(),
+        unknown_subject(CLEAR, 0.97),
         other_topic(0.45),
         LadderLevel(
             "excluding-amounts",

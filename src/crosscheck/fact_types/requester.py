@@ -5,9 +5,10 @@ from __future__ import annotations
 from crosscheck.model.claim import Claim, Mention, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
+from crosscheck.text.parties import UNNAMED, UNRESOLVED
 from crosscheck.text.questions import at_whose_request
 
-CONFLICT = 0.5
+CONFLICT = 0.65
 """Least similarity: a request is rarely told twice of different happenings with the same people."""
 
 
@@ -15,7 +16,7 @@ def find(claim: Claim) -> tuple[Mention, ...]:
     """Return who is said to have asked for what the claim tells."""
     if claim.polarity is Polarity.NEGATED:
         return ()
-    return tuple(m for m in claim.mentions(Role.REQUESTER) if m.key != "?")
+    return tuple(m for m in claim.mentions(Role.REQUESTER) if m.key != UNRESOLVED)
 
 
 def question(claim: Claim, mention: Mention) -> str:
@@ -25,6 +26,15 @@ def question(claim: Claim, mention: Mention) -> str:
 
 def _same(a: Stated, b: Stated) -> bool:
     return a.mention.key == b.mention.key
+
+
+def _unnamed(a: Stated, b: Stated) -> bool:
+    return (a.mention.key == UNNAMED) != (b.mention.key == UNNAMED)
+
+
+def _described(a: Stated, b: Stated) -> bool:
+    """Two descriptions with different nouns: 'the captain', 'the harbour master'."""
+    return a.mention.key[:2] == b.mention.key[:2] == "n:" and a.similarity >= CONFLICT
 
 
 def _named(stated: Stated) -> bool:
@@ -46,6 +56,12 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
+        LadderLevel(
+            "unnamed-requester",
+            Outcome.BESIDE,
+            "one source names who asked for it; the other tells that somebody was to be asked",
+            _unnamed,
+        ),
         LadderLevel("same-requester", Outcome.SAME, "both name the same requester", _same),
         LadderLevel(
             "other-requester",
@@ -59,6 +75,12 @@ FACT_TYPE = FactType(
             "one names a person, the other a body or state, which may speak for each other",
             _tension,
         ),
+        LadderLevel(
+            "described-otherwise",
+            Outcome.TENSION,
+            "the two sources describe who asked for it differently; it may be one and the same",
+            _described,
+        ),
     ),
     alone=True,
     examples=(
@@ -71,6 +93,11 @@ FACT_TYPE = FactType(
             "Anna Holm spoke with Peter Lund at the request of Clara Novak.",
             "Anna Holm spoke with Peter Lund at the request of Martin Weber.",
             Outcome.CONFLICT,
+        ),
+        Example(
+            "The call took place at the request of Anna Holm.",
+            "It was expected that Peter Lund would be asked to call Clara Novak.",
+            Outcome.BESIDE,
         ),
         Example(
             "Anna Holm spoke with Peter Lund at the request of Clara Novak.",

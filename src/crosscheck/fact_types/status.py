@@ -7,6 +7,7 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Status
+from crosscheck.text.answers import listed
 from crosscheck.text.questions import quoted
 
 FAR_APART = 2
@@ -44,6 +45,11 @@ def _later(a: Stated, b: Stated) -> bool:
     return _rung(later).rank > _rung(earlier).rank
 
 
+def _both_told(a: Stated, b: Stated) -> bool:
+    told = b.mention.key in a.known or a.mention.key in b.known
+    return told and _opposed(a, b)
+
+
 def _opposed(a: Stated, b: Stated) -> bool:
     return {_rung(a).rung, _rung(b).rung} == {"convicted", "acquitted"}
 
@@ -68,6 +74,13 @@ FACT_TYPE = FactType(
             "other-ladder", Outcome.INCOMPARABLE, "different kinds of steps", _other_ladder
         ),
         LadderLevel("same-rung", Outcome.SAME, "both tell the same step", _same),
+        listed(lambda a, b: a.key == b.key),
+        LadderLevel(
+            "both-verdicts",
+            Outcome.INCOMPARABLE,
+            "one source tells of both, on different charges or of different people",
+            _both_told,
+        ),
         LadderLevel("opposed-verdicts", Outcome.TENSION, _rungs, _opposed),
         LadderLevel("later-step", Outcome.UPDATED, _rungs, _later, BenignClass.UPDATE),
         LadderLevel("far-apart", Outcome.TENSION, _rungs, _far),

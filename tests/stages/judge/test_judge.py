@@ -4,7 +4,8 @@ from tests.comparing import Article, Matter, matter_of
 
 from crosscheck.model.fact import Kind, Verdict
 from crosscheck.model.finding import BenignClass, Level
-from crosscheck.stages.judge.judge import MOST_BENIGN, MOST_SINGLE
+from crosscheck.stages.judge.differences import MOST_BENIGN
+from crosscheck.stages.judge.judge import MOST_SINGLE
 
 KILLED = "The blast in Sandvik killed {} people."
 

@@ -128,7 +128,8 @@ def _list(facts: Capped[FactView]) -> Iterator[str]:
 
 def _lines(fact: FactView) -> Iterator[str]:
     reason = f" ({escape_markdown(fact.reason)})" if fact.reason else ""
-    yield f"- **{brief(fact.question)}**{reason}"
+    silent = f" Silent: {outlets(fact.silent)}." if fact.silent else ""
+    yield f"- **{brief(fact.question)}**{reason}{silent}"
     for position in fact.positions:
         for passage in position.passages[:1]:
             place = where(passage.places[0])

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Mention, Role
@@ -15,9 +15,12 @@ from crosscheck.model.contracts import FactType, Stated
 from crosscheck.model.event import Statement
 from crosscheck.model.fact import Comparison, Kind, Outcome
 from crosscheck.model.values import Quantity
+from crosscheck.text.answers import answer_key
 from crosscheck.text.lexicon import PURE_REPORTING, content_terms
 from crosscheck.text.likeness import Passage, likeness
-from crosscheck.text.questions import is_askable
+from crosscheck.text.parties import PARTIES
+from crosscheck.text.questions import is_askable, makes_clean_question
+from crosscheck.text.similarity import jaccard
 
 MOST_COMPARED = 60
 """Answers to one question that are compared pair by pair; more are cut after sorting, counted."""
@@ -35,9 +38,25 @@ class Setting:
     weights: Mapping[str, float]
     claims: Mapping[str, tuple[Claim, ...]]
     """By sentence id."""
+    before: Mapping[str, str]
+    """Sentence id → the sentence before it in its document, to which a signature belongs."""
+    known: Mapping[str, frozenset[str]]
+    """Keys of the names and amounts of each document, by document id."""
 
     found: dict[tuple[Kind, str], tuple[Mention, ...]] = field(default_factory=dict)
     """Answers by kind and sentence id, filled as they are asked for."""
+
+    def stated(self, fact_type: FactType, claim: Claim, mention: Mention) -> Stated:
+        """Return an answer with all that a ladder may look at but the likeness of a pair."""
+        return Stated(
+            claim,
+            mention,
+            self.published.get(claim.document),
+            0.0,
+            self.siblings(fact_type, claim),
+            self.times(claim),
+            self.known[claim.document],
+        )
 
     def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
         """Return all answers of a kind that the sentence of a claim gives."""
@@ -45,6 +64,11 @@ class Setting:
         if key not in self.found:
             self.found[key] = self._answers(fact_type, claim)
         return self.found[key]
+
+    def times(self, claim: Claim) -> tuple[Mention, ...]:
+        """Return when the sentence of a claim says that something happened."""
+        clauses = self.claims.get(claim.sentence, ())
+        return tuple(m for other in clauses for m in other.mentions(Role.TIME) if not m.inner)
 
     def _answers(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
         found = {
@@ -69,7 +93,24 @@ def setting_of(
         bags={id_: content_terms(sentence) for id_, sentence in sentences.items()},
         weights=weights,
         claims={sentence: tuple(found) for sentence, found in by_sentence.items()},
+        before={
+            after.id: before.id
+            for document in documents
+            for before, after in pairwise(document.sentences)
+        },
+        known=_known(claims),
     )
+
+
+def _known(claims: Sequence[Claim]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        found[claim.document].update(answer_key(m) for m in claim.mentions(*_KNOWN))
+    return {document: frozenset(keys) for document, keys in found.items()}
+
+
+_KNOWN = (Role.STATUS, Role.NAMED, Role.PLACE, Role.QUANTITY, *PARTIES)
+"""Roles whose answers a source can tell apart."""
 
 
 def compare(
@@ -93,12 +134,9 @@ def _by_topic(
     fact_type: FactType, claims: Sequence[Claim], setting: Setting
 ) -> Iterator[tuple[str, list[Stated]]]:
     groups: dict[str, list[Stated]] = defaultdict(list)
-    several = len({claim.document for claim in claims}) > 1
     for claim in claims:
-        siblings = setting.siblings(fact_type, claim) if several else ()
         for mention in fact_type.find(claim):
-            published = setting.published.get(claim.document)
-            groups[_topic(mention)].append(Stated(claim, mention, published, 0.0, siblings))
+            groups[_topic(mention)].append(setting.stated(fact_type, claim, mention))
     for topic in sorted(groups):
         yield topic, sorted(groups[topic], key=_order)
 
@@ -107,6 +145,8 @@ def _topic(mention: Mention) -> str:
     """Answers are put side by side only when they can answer one question."""
     if isinstance(mention.value, Quantity):
         return f"{mention.value.measure.value}/{mention.value.counted or mention.value.unit}"
+    if mention.inner:
+        return f"of {mention.head}"
     if mention.role is Role.PLACE:
         return mention.cue
     return ""
@@ -137,11 +177,20 @@ def _compared(
         answers=kept,
         questions=tuple(fact_type.question(stated.claim, stated.mention) for stated in kept),
         poverty=tuple(_poverty(stated) for stated in kept),
-        askable=tuple(is_askable(stated.claim) for stated in kept),
+        askable=tuple(_is_askable(fact_type.kind, stated.claim) for stated in kept),
         pairs=pairs,
         alone=fact_type.alone,
         cut=len(answers) - len(kept),
     )
+
+
+def _is_askable(kind: Kind, claim: Claim) -> bool:
+    """Tell whether a person would put this kind of question to a clause.
+
+    Who did it and whether it happened are asked only of a clause that stands by itself.
+    """
+    clean = kind not in (Kind.ACTOR, Kind.POLARITY) or makes_clean_question(claim)
+    return clean and is_askable(claim)
 
 
 _POINTING = frozenset("his her its their this that these those he she it they".split())
@@ -164,19 +213,26 @@ def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> C
 
     Symmetric: similarity is that of the pair, the compared values left out.
     """
-    similarity = likeness(
-        fact_type.kind, _passage(a, setting), _passage(b, setting), setting.weights
-    )
+    first, second = _passage(a, setting), _passage(b, setting)
+    similarity = likeness(fact_type.kind, first, second, setting.weights)
+    if a.claim.predicate.is_bare or b.claim.predicate.is_bare:
+        alike = jaccard(first.sentence_terms, second.sentence_terms, setting.weights)
+        similarity = round(similarity * alike, 4)
     left, right = replace(a, similarity=similarity), replace(b, similarity=similarity)
     for level in fact_type.ladder:
         if level.holds(left, right):
             label = level.label if isinstance(level.label, str) else level.label(left, right)
             return Comparison(level.outcome, level.name, label, level.benign, similarity)
     return Comparison(
-        Outcome.INCOMPARABLE, "no-level", "the two answers cannot be set against each other"
+        Outcome.INCOMPARABLE,
+        "no-level",
+        "the two answers cannot be set against each other",
+        score=similarity,
     )
 
 
 def _passage(stated: Stated, setting: Setting) -> Passage:
     terms = setting.bags.get(stated.claim.sentence, frozenset())
+    if stated.claim.predicate.is_bare:
+        terms |= setting.bags.get(setting.before.get(stated.claim.sentence, ""), frozenset())
     return Passage(stated.claim, stated.mention, terms, len(stated.siblings))

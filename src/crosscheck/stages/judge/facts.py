@@ -11,7 +11,7 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.event import Statement
-from crosscheck.model.fact import Comparison, Fact, Outcome, Position, Verdict
+from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Position, Verdict
 from crosscheck.model.ids import stable_id
 from crosscheck.model.values import (
     Agent,
@@ -23,6 +23,7 @@ from crosscheck.model.values import (
     TimeExpression,
     Value,
 )
+from crosscheck.text.parties import PARTIES
 from crosscheck.text.quantities import describe_quantity
 from crosscheck.text.sentence_case import as_sentence
 from crosscheck.text.times import describe
@@ -33,6 +34,7 @@ _LINKING = (
     Outcome.UPDATED,
     Outcome.CONFLICT,
     Outcome.TENSION,
+    Outcome.BESIDE,
 )
 
 
@@ -47,12 +49,26 @@ class Circle:
     @property
     def is_askable(self) -> bool:
         """Tell whether one of the members' clauses makes a question a person would put."""
-        return any(self.compared.askable[i] for i in self.members)
+        return any(self.compared.askable[i] and self.is_borne_out(i) for i in self.members)
+
+    def is_borne_out(self, i: int) -> bool:
+        """Tell whether all members name whom a yes-or-no question about one of them would name.
+
+        'A delegation was sent' does not say that the minister sent it.
+        """
+        if self.compared.kind is not Kind.POLARITY:
+            return True
+        asked = _named(self.compared.answers[i])
+        return all(asked <= _named(self.compared.answers[j]) for j in self.members)
 
     @property
     def answers(self) -> tuple[Stated, ...]:
         """The members' answers."""
         return tuple(self.compared.answers[i] for i in self.members)
+
+
+def _named(stated: Stated) -> set[str]:
+    return {m.key for m in stated.claim.mentions(*PARTIES) if m.key[:2] in ("p:", "o:", "s:")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +142,7 @@ def fact_of(circle: Circle, scene: Scene) -> Fact:
     documents = {document for position in positions for document in position.documents}
     verdict, reason = _verdict(circle)
     return Fact(
-        id=stable_id("f", compared.kind.value, compared.topic, *_claim_ids(circle)),
+        id=stable_id("f", compared.kind.value, compared.topic, *_answer_ids(circle)),
         event=scene.event,
         statement=compared.statement.id,
         kind=compared.kind,
@@ -145,13 +161,20 @@ def _question(circle: Circle) -> str:
     compared = circle.compared
     best = min(
         circle.members,
-        key=lambda i: (not compared.askable[i], compared.poverty[i], compared.questions[i]),
+        key=lambda i: (
+            not (compared.askable[i] and circle.is_borne_out(i)),
+            compared.poverty[i],
+            compared.questions[i],
+        ),
     )
     return compared.questions[best]
 
 
-def _claim_ids(circle: Circle) -> list[str]:
-    return sorted({stated.claim.id for stated in circle.answers})
+def _answer_ids(circle: Circle) -> list[str]:
+    """Return what identifies each answer: its claim, and where in the document it stands."""
+    return sorted(
+        {f"{stated.claim.id}:{stated.mention.evidence.span.start}" for stated in circle.answers}
+    )
 
 
 def _verdict(circle: Circle) -> tuple[Verdict, str]:
@@ -162,6 +185,7 @@ def _verdict(circle: Circle) -> tuple[Verdict, str]:
         ((Outcome.TENSION,), Verdict.CONFLICTING),
         ((Outcome.UPDATED, Outcome.REFINES), Verdict.REFINED),
         ((Outcome.SAME,), Verdict.AGREED),
+        ((Outcome.BESIDE,), Verdict.CANNOT_TELL),
     ):
         labels = sorted({c.label for _, _, c in circle.pairs if c.outcome in outcomes})
         if labels:
@@ -169,8 +193,8 @@ def _verdict(circle: Circle) -> tuple[Verdict, str]:
     return Verdict.CANNOT_TELL, "the answers cannot be set against each other"
 
 
-def _positions(circle: Circle, scene: Scene) -> tuple[Position, ...]:
-    """Group answers by SAME; most documents first."""
+def same_answers(circle: Circle) -> dict[int, int]:
+    """Return for each answer of a circle the first one that says the same."""
     root = {i: i for i in circle.members}
 
     def find(i: int) -> int:
@@ -188,9 +212,14 @@ def _positions(circle: Circle, scene: Scene) -> tuple[Position, ...]:
         if comparison.outcome is Outcome.SAME:
             first, second = sorted((find(i), find(j)))
             root[second] = first
+    return {i: find(i) for i in circle.members}
+
+
+def _positions(circle: Circle, scene: Scene) -> tuple[Position, ...]:
+    """Group answers that say the same; most documents first."""
     groups: dict[int, list[Stated]] = defaultdict(list)
-    for i in circle.members:
-        groups[find(i)].append(circle.compared.answers[i])
+    for i, first in same_answers(circle).items():
+        groups[first].append(circle.compared.answers[i])
     positions = [_position(answers, scene) for _, answers in sorted(groups.items())]
     return tuple(sorted(positions, key=lambda p: (-len(p.documents), p.value, p.claims)))
 

@@ -1,0 +1,147 @@
+"""The discrepancies of a fact, and the differences that only look like one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from crosscheck.model.annotation import Sentence
+from crosscheck.model.compared import Compared
+from crosscheck.model.fact import Comparison, Fact, Kind, Outcome
+from crosscheck.model.finding import Benign, BenignClass, Finding, Level
+from crosscheck.model.ids import stable_id
+from crosscheck.stages.judge.facts import Circle, same_answers
+from crosscheck.stages.judge.severity import confidence_of, severity_of
+from crosscheck.stages.judge.sides import in_order, side_of
+from crosscheck.text.sentence_case import as_sentence
+
+CLOSE = 0.06
+"""Least likeness of two passages for their difference to look like a conflict at all."""
+
+MOST_BENIGN = 30
+"""Benign differences of an event that are kept."""
+
+
+def findings_of(fact: Fact, circle: Circle, sentences: Mapping[str, Sentence]) -> list[Finding]:
+    """Return one finding per pair of positions: the pair of answers that is most alike."""
+    position = same_answers(circle)
+    best: dict[tuple[int, int], tuple[float, Finding]] = {}
+    for i, j, comparison in circle.pairs:
+        if comparison.outcome not in (Outcome.CONFLICT, Outcome.TENSION):
+            continue
+        first, second = sorted((position[i], position[j]))
+        finding = _finding(fact, circle, i, j, comparison, sentences)
+        rank = (finding.confidence, finding.id)
+        known = best.get((first, second))
+        if known is None or rank > (known[0], known[1].id):
+            best[first, second] = (finding.confidence, finding)
+    return [finding for _, (_, finding) in sorted(best.items())]
+
+
+def _finding(
+    fact: Fact,
+    circle: Circle,
+    i: int,
+    j: int,
+    comparison: Comparison,
+    sentences: Mapping[str, Sentence],
+) -> Finding:
+    a, b = circle.compared.answers[i], circle.compared.answers[j]
+    left, right = in_order(side_of(a, sentences), side_of(b, sentences))
+    level = Level.CONFLICT if comparison.outcome is Outcome.CONFLICT else Level.TENSION
+    confidence = confidence_of(comparison)
+    return Finding(
+        id=stable_id("x", fact.kind.value, left.sentence, left.value, right.sentence, right.value),
+        fact=fact.id,
+        kind=fact.kind,
+        level=level,
+        severity=severity_of(fact.kind, level, fact.importance),
+        confidence=confidence,
+        left=left,
+        right=right,
+        rule=f"{fact.kind.value}/{comparison.level}",
+        explanation=as_sentence(comparison.label),
+    )
+
+
+def distinct(findings: Sequence[Finding]) -> list[Finding]:
+    """Keep one finding per kind and pair of values of two documents."""
+    best: dict[tuple[str, ...], Finding] = {}
+    for finding in findings:
+        key: tuple[str, ...] = (
+            finding.kind.value,
+            finding.left.document,
+            finding.left.value.lower(),
+            finding.right.document,
+            finding.right.value.lower(),
+        )
+        if finding.kind is Kind.POLARITY:
+            key = (*key, finding.left.sentence, finding.right.sentence)
+        known = best.get(key)
+        if known is None or (finding.confidence, finding.id) > (known.confidence, known.id):
+            best[key] = finding
+    return list(best.values())
+
+
+def typed_first(findings: Sequence[Finding]) -> list[Finding]:
+    """Drop what a difference of the same two sentences says better: who acts, what was counted.
+
+    A change of wording yields to any typed difference, a name to the one who acts or speaks.
+    """
+    pairs: dict[tuple[str, str], set[Kind]] = defaultdict(set)
+    for finding in findings:
+        pairs[finding.left.sentence, finding.right.sentence].add(finding.kind)
+
+    def is_said_better(finding: Finding) -> bool:
+        others = pairs[finding.left.sentence, finding.right.sentence] - {finding.kind}
+        better = {Kind.QUOTE: others, Kind.NAME: others & _WHO}
+        return bool(better.get(finding.kind))
+
+    return [finding for finding in findings if not is_said_better(finding)]
+
+
+_WHO = {Kind.ACTOR, Kind.ATTRIBUTION, Kind.REQUESTER}
+"""Kinds that tell what a person is in a sentence, and not only that one is named there."""
+
+
+def benign_of(compared: Compared, sentences: Mapping[str, Sentence]) -> list[Benign]:
+    """Return the pairs of answers that look like a conflict and are none, with the reason."""
+    found = []
+    for i, j, comparison in compared.pairs:
+        if not comparison.benign or comparison.score < CLOSE:
+            continue
+        a, b = compared.answers[i], compared.answers[j]
+        left, right = in_order(side_of(a, sentences), side_of(b, sentences))
+        if left.value.lower() == right.value.lower():
+            continue
+        found.append(
+            Benign(
+                id=stable_id("b", left.sentence, left.value, right.sentence, right.value),
+                kind=compared.kind,
+                left=left,
+                right=right,
+                class_=BenignClass(comparison.benign),
+                reason=as_sentence(comparison.label),
+            )
+        )
+    return found
+
+
+_GENERIC = (BenignClass.UNKNOWN_DATE, BenignClass.PLAN, BenignClass.REPORTED_VIEW)
+"""Classes whose reason does not name the values: there every pair of values is told."""
+
+
+def cap_benign(benign: Sequence[Benign], findings: Sequence[Finding]) -> tuple[list[Benign], int]:
+    """Keep one per pair of values; a difference that is a finding elsewhere is no benign one."""
+    judged = {(f.left.sentence, f.right.sentence, f.kind) for f in findings}
+    best: dict[tuple[str, ...], Benign] = {}
+    for one in benign:
+        if (one.left.sentence, one.right.sentence, one.kind) in judged:
+            continue
+        generic = one.class_ in _GENERIC
+        values = (one.left.value.lower(), one.right.value.lower()) if generic else ()
+        key = (one.kind.value, one.class_.value, one.reason, *values)
+        if key not in best or one.id < best[key].id:
+            best[key] = one
+    ranked = sorted(best.values(), key=lambda one: (one.class_.value, one.kind.value, one.id))
+    return ranked[:MOST_BENIGN], max(0, len(ranked) - MOST_BENIGN)
