@@ -97,6 +97,24 @@ def judge(gold: Sequence[Timex], found: Sequence[FoundTime]) -> list[Judged]:
     return [_judged(timex, tuple(each for each in found if overlap(timex, each))) for timex in gold]
 
 
+def _is_end(timex: Timex, days: Days, found: FoundTime) -> bool:
+    """Tell whether a range that is found as one has these days as its first or last part.
+
+    TIMEX3 annotates both ends of 'between 1994 and 1997', a run finds one range.
+    """
+    span = _closed(found.value)
+    if span is None or found.value.granularity is not _granularity(timex.value):
+        return False
+    first, last = found.start, found.end
+    begins = days[0] == span[0] and timex.end < last
+    ends = days[1] == span[1] and timex.start > first
+    return days[1] < span[1] if begins else ends and days[0] > span[0]
+
+
+def _granularity(value: str) -> Granularity:
+    return {4: Granularity.YEAR, 7: Granularity.MONTH}.get(len(value), Granularity.DAY)
+
+
 def overlap(timex: Timex, found: FoundTime) -> bool:
     """Tell whether the two share a character."""
     return timex.start < found.end and found.start < timex.end
@@ -112,7 +130,8 @@ def _judged(timex: Timex, found: tuple[FoundTime, ...]) -> Judged:
     return Judged(
         timex,
         found,
-        days is not None and any(named_days(each.value) == days for each in found),
+        days is not None
+        and any(named_days(each.value) == days or _is_end(timex, days, each) for each in found),
         days is not None and any(_closed(each.value) == days for each in found if _is_date(each)),
     )
 

@@ -120,11 +120,20 @@ def _bound(tokens: Sequence[Token], draft: Draft) -> Bound | None:
         told = _token(tokens, draft.first - 2)
         return Bound.AHEAD if told.kind is Kind.EARLY or told.text.lower() == "soon" else None
     bound = _BOUNDS.get(before.kind)
+    if bound is Bound.UNTIL and _opens_sentence(tokens, draft.first - 1):
+        return Bound.OPENING
     if before.kind is Kind.THROUGH and isinstance(draft.reading, Shifted):
         return None
     if bound in (Bound.BEFORE, Bound.AFTER) and not _stands_alone(tokens, draft):
         return None
     return bound
+
+
+def _opens_sentence(tokens: Sequence[Token], index: int) -> bool:
+    before = _token(tokens, index - 1)
+    return tokens[index].text[0].isupper() and (
+        before.kind is Kind.BREAK or not before.text[-1:].isalnum()
+    )
 
 
 def _token(tokens: Sequence[Token], index: int) -> Token:

@@ -106,6 +106,8 @@ class Kind(StrEnum):
     MIDDLE = auto()
     END = auto()
     OLD = auto()
+    NOW = auto()
+    FISCAL = auto()
     LONG = auto()
     COMMA = auto()
     HYPHEN = auto()

@@ -126,6 +126,8 @@ _PLAIN = {
     Kind.MIDDLE: "middle",
     Kind.END: "end",
     Kind.OLD: "old olds",
+    Kind.NOW: "now",
+    Kind.FISCAL: "fiscal",
     Kind.LONG: "long",
 }
 _TRIGGER_KINDS = frozenset(
@@ -194,7 +196,7 @@ def _build() -> dict[str, Entry]:
             words |= _cased(word, kind, 0)
     words |= _numbered() | _named()
     for index, name in enumerate(HOLIDAYS):
-        written = " ".join(word.capitalize() for word in name.split())
+        written = " ".join(w if w in ("of", "de") else w.capitalize() for w in name.split())
         words |= dict.fromkeys((written, written.replace("'", "\u2019")), (Kind.HOLIDAY, index))
     for code in range(1, 5):
         words[f"Q{code}"] = (Kind.QUARTERCODE, code)

@@ -16,7 +16,7 @@ UNIT_KINDS = (
 _COUNT_KINDS = frozenset({Kind.SMALL, Kind.DAYNUMBER, Kind.NUMBER, Kind.YEAR, Kind.NUMBERWORD})
 _EDGES = {
     Kind.EARLY: "START", Kind.BEGINNING: "START", Kind.MID: "MID", Kind.MIDDLE: "MID",
-    Kind.LATE: "END", Kind.END: "END", Kind.ABOUT: "APPROX",
+    Kind.LATE: "END", Kind.END: "END", Kind.ABOUT: "APPROX", Kind.FISCAL: "APPROX",
 }  # fmt: skip
 _WEEK_EDGES = {1: "START", 2: "MID", 3: "MID"}
 _MULTIPLIERS = (12, 100)

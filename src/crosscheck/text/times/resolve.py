@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
+from crosscheck.text.times.counted import count_from, resolve_anaphor
 from crosscheck.text.times.named import resolve_named
 from crosscheck.text.times.outcome import Outcome, dated, impossible, partial
 from crosscheck.text.times.readings import (
     Anaphoric,
     Bound,
+    Counted,
     Direction,
     Draft,
     Lasting,
@@ -39,12 +41,20 @@ class Setting:
     """True when the direction comes from the verb, False when it is a default."""
 
 
-def resolve(draft: Draft, text: str, setting: Setting) -> TimeExpression:
-    """The value of a draft whose words are ``text``."""
+def outcome_of(draft: Draft, setting: Setting, base: Outcome | None = None) -> Outcome:
+    """What a draft says against the reference; an anaphor, against its antecedent ``base``."""
     try:
-        outcome = _outcome(draft, setting)
+        if base is not None and isinstance(draft.reading, Anaphoric):
+            found = resolve_anaphor(draft.reading, base)
+            if found is not None:
+                return found
+        return _outcome(draft, setting)
     except (ValueError, OverflowError):
-        outcome = partial(Granularity.UNKNOWN, reason=_OUTSIDE)
+        return partial(Granularity.UNKNOWN, reason=_OUTSIDE)
+
+
+def expression(draft: Draft, text: str, outcome: Outcome) -> TimeExpression:
+    """The value of a draft whose words are ``text``."""
     kind = _type(draft)
     modifier = draft.bound.modifier if draft.bound else draft.modifier
     is_clock = draft.clock[2:3] == ":"
@@ -76,6 +86,9 @@ def _outcome(draft: Draft, setting: Setting) -> Outcome:
             return _bounded(resolve_named(named, *_aimed(draft, setting)), draft)
         case Shifted() as shifted:
             return _bounded(resolve_shifted(shifted, *_aimed(draft, setting)), draft)
+        case Counted() as counted:
+            base = Draft(draft.first, draft.last, counted.base)
+            return count_from(_outcome(base, setting), counted.amount, counted.unit)
         case Anaphoric() as anaphoric:
             return _anaphoric(anaphoric)
         case Lasting() as lasting:
@@ -125,7 +138,7 @@ def _bounded(outcome: Outcome, draft: Draft) -> Outcome:
             return replace(outcome, earliest=after, latest=None)
         case Bound.AHEAD:
             return outcome
-        case Bound.UNTIL | Bound.BY:
+        case Bound.UNTIL | Bound.OPENING | Bound.BY:
             return replace(outcome, earliest=None)
         case Bound.BEFORE:
             before = shifted_day(outcome.earliest, -1, Unit.DAY)

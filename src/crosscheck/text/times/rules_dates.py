@@ -241,6 +241,7 @@ RULES = (
          "| THE? SEASON (?: OF? YEAR | OF? PICK YEARUNIT ) "
          "| (?<= [IN BY SINCE UNTIL DURING] ) (?:THE MODIF)? SEASON (?! OF) )", _season,
          "the summer of 2019"),
+    Rule("fiscal", "FISCAL (?: YEARUNIT )? YEAR", _year, "fiscal 1997"),
     Rule("decade", "THE? MODIF DECADE", _decade, "the early 2000s"),
     Rule("century", "THE? MODIF ORDINAL HYPHEN? YEARUNIT", _century, "the 19th century"),
     Rule("other_weekday", "THE [FOLLOWING NEXT PREVIOUS SAME] WEEKDAY | THE WEEKDAY "
