@@ -11,7 +11,7 @@ from crosscheck.text.times.units import Unit
 
 UNIT_KINDS = (
     Kind.SHORTUNIT, Kind.DAYUNIT, Kind.WEEKEND, Kind.WEEK, Kind.MONTHUNIT, Kind.QUARTER,
-    Kind.YEARUNIT,
+    Kind.YEARUNIT, Kind.SPANLONG,
 )  # fmt: skip
 _COUNT_KINDS = frozenset({Kind.SMALL, Kind.DAYNUMBER, Kind.NUMBER, Kind.YEAR, Kind.NUMBERWORD})
 _EDGES = {
@@ -82,7 +82,7 @@ class Phrase:
         if few is not None:
             return 2 if few.text.lower() == "couple" else None
         if self.get(Kind.HALF):
-            return total + 0.5 if total or self.get(Kind.AND) else 0.5
+            return (total or 1) + 0.5 if self.get(Kind.AND) else 0.5
         return total or 1
 
     @property
