@@ -17,6 +17,7 @@ from crosscheck.text.quantities.exclusions import is_excluded
 from crosscheck.text.quantities.found import Amount, QuantityMatch, make_match
 from crosscheck.text.quantities.number_words import NUMBER_WORDS
 from crosscheck.text.quantities.pairs import read_pair
+from crosscheck.text.quantities.rates import is_whole, with_rate
 from crosscheck.text.quantities.special import (
     is_age_limit,
     is_apposed_age,
@@ -143,6 +144,8 @@ def _read_amounts(tape: Tape, index: int, is_qualified: bool) -> _Found:
 
 def _one(tape: Tape, figure: Figure, is_qualified: bool) -> _Found:
     """Return a single figure as an amount, or nothing when it is a name or a key."""
+    if is_whole(tape, figure.start):
+        return (), figure.end
     plain = figure.numeral.vague is not None
     if not plain and is_excluded(tape, figure.numeral, figure.has_unit, is_qualified):
         return (), figure.end
@@ -154,7 +157,7 @@ def _one(tape: Tape, figure: Figure, is_qualified: bool) -> _Found:
         value = figure.numeral.value
         start = read_age_before(tape, figure.start)
         return (replace(amount, start=start, low=value, high=value),), figure.end
-    return (amount,), figure.end
+    return (with_rate(tape, amount),), figure.end
 
 
 def _as_age(tape: Tape, figure: Figure) -> Figure:
