@@ -43,16 +43,21 @@ class FoundTime:
 
 
 def read_times(texts: Sequence[DatedText]) -> list[tuple[FoundTime, ...]]:
-    """Return what a run finds in each text, in order of place.
+    """Return what a run finds in each text, in order of place."""
+    return [times_in(annotated) for annotated in annotate_texts(texts)]
+
+
+def annotate_texts(texts: Sequence[DatedText]) -> tuple[AnnotatedDocument, ...]:
+    """Return the parsed texts.
 
     Every paragraph counts as running text: nothing is set aside as headline or notice, since
     annotators of time expressions label those as well.
     """
-    documents = [_document(number, text) for number, text in enumerate(texts)]
-    return [_times(annotated) for annotated in annotate_documents(documents)]
+    return annotate_documents([_document(number, text) for number, text in enumerate(texts)])
 
 
-def _times(annotated: AnnotatedDocument) -> tuple[FoundTime, ...]:
+def times_in(annotated: AnnotatedDocument) -> tuple[FoundTime, ...]:
+    """Return the times among the values that a run finds in a parsed text."""
     published = annotated.document.published.day
     found = [
         FoundTime(placed.span.start, placed.span.end, placed.value)

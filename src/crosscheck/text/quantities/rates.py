@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crosscheck.model.values import Measure
-from crosscheck.text.quantities.cores import Figure
 from crosscheck.text.quantities.found import Amount
 from crosscheck.text.quantities.numerals import read_numeral
 from crosscheck.text.quantities.tokens import NUMBER, WORD, Tape
@@ -31,10 +30,7 @@ def with_rate(tape: Tape, amount: Amount) -> Amount:
 
 def is_whole(tape: Tape, index: int) -> bool:
     """Return whether the number at ``index`` is the whole of a rate, and counts nothing."""
-    for length in (1, 2):
-        if _whole(tape, index - length) and tape[index].kind == NUMBER:
-            return True
-    return False
+    return tape[index].kind == NUMBER and any(_whole(tape, index - back) for back in (1, 2))
 
 
 def _whole(tape: Tape, position: int) -> int:

@@ -206,9 +206,7 @@ def _scale_follows(tape: Tape, end: int) -> bool:
 def _scaled(start: int, end: int, value: Decimal) -> Amount:
     """Return 'three-quarters of a million' as a count, good to a tenth like 'half a million'."""
     slack = value / 10
-    return Amount(
-        start, end, start, end, Measure.COUNT, value - slack, value + slack, value, value
-    )
+    return Amount(start, end, start, end, Measure.COUNT, value - slack, value + slack, value, value)
 
 
 def _one_in(tape: Tape, index: int) -> Amount | None:

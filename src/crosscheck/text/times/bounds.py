@@ -144,4 +144,4 @@ def _stands_alone(tokens: Sequence[Token], draft: Draft) -> bool:
     """False for 'after Tuesday's attack', 'before Friday prayers'."""
     after = _token(tokens, draft.last + 1)
     is_sign = after.kind is Kind.OTHER and not after.text[:1].isalnum()
-    return is_sign or after.kind in _CLOSED_CLASS
+    return is_sign or after.kind in _CLOSED_CLASS or after.text in ("or", "but")

@@ -14,6 +14,7 @@ _MONTH_LEADS = frozenset(
         Kind.HYPHEN,
     }
 )  # fmt: skip
+_MONTH_JOINTS = frozenset({Kind.HYPHEN, Kind.TO, Kind.THROUGH, Kind.AND})
 _WEAK_LEADS = frozenset({Kind.BEFORE, Kind.AFTER, Kind.FROM, Kind.TO, Kind.BY, Kind.SINCE})
 """Before these, 'May' and 'April' may as well be persons."""
 _SPEAKING = frozenset(
@@ -55,9 +56,9 @@ _OF_THESE_YEARS = frozenset(
     "world society culture economy standards technology music fashion politics reality".split()
 )
 _MAKES = frozenset(
-    "audi bmw buick cadillac chevrolet chevy chrysler dodge fiat ford gmc honda hyundai jaguar jeep "
-    "kia lexus lincoln mazda mercedes mercedes-benz mercury mitsubishi nissan oldsmobile opel "
-    "peugeot plymouth pontiac porsche renault saab subaru suzuki tesla toyota volkswagen volvo".split()
+    "audi bmw buick cadillac chevrolet chevy chrysler dodge fiat ford gmc honda hyundai jaguar "
+    "jeep kia lexus lincoln mazda mercedes mercury mitsubishi nissan oldsmobile opel peugeot "
+    "plymouth pontiac porsche renault saab subaru suzuki tesla toyota volkswagen volvo".split()
 )
 """'His 1987 Chevrolet' tells the model, not a time."""
 _QUOTES = frozenset("\"\u201c\u2018'")
@@ -78,6 +79,8 @@ def _is_name_or_verb(phrase: Phrase) -> bool:
     month = phrase.tokens[phrase.first]
     before, after = phrase.beside(-1), phrase.beside(1)
     if month.kind is Kind.MONTH:
+        return False
+    if after.kind in _MONTH_JOINTS and phrase.beside(2).kind in (Kind.MONTH, Kind.MONTHLIKE):
         return False
     if before.kind in _WEAK_LEADS and month.text == "May":
         if after.kind is Kind.COMMA:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from crosscheck.model.values import Granularity, TimeStatus
 from crosscheck.text.times.kinds import NO_TOKEN, Kind, Token
-from crosscheck.text.times.outcome import Outcome, dated, partial
+from crosscheck.text.times.outcome import Outcome, dated
+from crosscheck.text.times.outcome import partial as partly
 from crosscheck.text.times.readings import Anaphoric, Counted, Draft, Named, Shifted
 from crosscheck.text.times.units import Unit, period_of, shifted_day
 
@@ -21,13 +23,28 @@ def join_counts(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]
     'Two days after Christmas', 'a week from Monday', 'ten years ago today'.
     """
     joined: list[Draft] = []
-    for draft in drafts:
+    for draft in map(partial(_week_of, tokens), drafts):
+        if joined and joined[-1].last >= draft.first:
+            joined.pop()  # 'the weekend' in 'the weekend of May 3'
         whole = _joined(tokens, joined[-1], draft) if joined else None
         if whole is None:
             joined.append(draft)
         else:
             joined[-1] = whole
     return joined
+
+
+def _week_of(tokens: Sequence[Token], draft: Draft) -> Draft:
+    """'The week of Feb. 2' is the week that holds the day; all other drafts as they are."""
+    base, start = draft.reading, draft.first
+    if not isinstance(base, Named) or base.granularity is not Granularity.DAY or start < 2:
+        return draft
+    week, link = tokens[start - 2], tokens[start - 1]
+    if link.kind is not Kind.OF or week.text.lower() not in ("week", "weekend") or draft.clock:
+        return draft
+    opens = start - 3 if start > 2 and tokens[start - 3].kind is Kind.THE else start - 2
+    unit = Unit.WEEK if week.kind is Kind.WEEK else Unit.WEEKEND
+    return Draft(opens, draft.last, Counted(0, unit, base))
 
 
 def _joined(tokens: Sequence[Token], left: Draft, right: Draft) -> Draft | None:
@@ -37,13 +54,10 @@ def _joined(tokens: Sequence[Token], left: Draft, right: Draft) -> Draft | None:
     between = tokens[left.last + 1 : right.first]
     if any(token.kind not in (Kind.THE, Kind.ON) for token in between) or len(between) > 1:
         return None
-    if isinstance(count, Shifted) and count.rounded and (count.amount or 0) < 0:
-        is_day = isinstance(base, Shifted) and base.unit is Unit.DAY
-        if not is_day and not _is_weekday(base):
+    if isinstance(count, Shifted):
+        if not count.rounded or (count.amount or 0) >= 0 or not _is_near_day(base):
             return None
-    elif not isinstance(count, Anaphoric) or count.month or count.weekday is not None:
-        return None
-    elif tokens[left.last].kind not in (Kind.AFTER, Kind.BEFORE, Kind.FROM):
+    elif not isinstance(count, Anaphoric) or not _leads_to_a_day(tokens, left, count):
         return None
     if not count.amount or count.unit is None or count.unit.is_clock:
         return None
@@ -51,8 +65,16 @@ def _joined(tokens: Sequence[Token], left: Draft, right: Draft) -> Draft | None:
     return Draft(left.first, right.last, reading, right.clock, right.zone)
 
 
-def _is_weekday(base: Named | Shifted) -> bool:
-    return isinstance(base, Named) and base.weekday is not None and base.month is None
+def _is_near_day(base: Named | Shifted) -> bool:
+    """True for the day in 'ten years ago today', 'a week ago Sunday'."""
+    if isinstance(base, Shifted):
+        return base.unit is Unit.DAY
+    return base.weekday is not None and base.month is None
+
+
+def _leads_to_a_day(tokens: Sequence[Token], draft: Draft, count: Anaphoric) -> bool:
+    is_plain = count.month is None and count.weekday is None
+    return is_plain and tokens[draft.last].kind in (Kind.AFTER, Kind.BEFORE, Kind.FROM)
 
 
 def count_from(base: Outcome, amount: int, unit: Unit) -> Outcome:
@@ -65,14 +87,16 @@ def count_from(base: Outcome, amount: int, unit: Unit) -> Outcome:
         return base
     first, last = base.earliest, base.latest
     if base.status is not TimeStatus.RESOLVED or first is None or last is None:
-        return partial(Granularity.UNKNOWN, reason=base.reason or "the day is not known")
+        return partly(Granularity.UNKNOWN, reason=base.reason or "the day is not known")
+    if amount == 0 and first == last:
+        return replace(dated(unit.granularity, *period_of(first, unit)), reason=_reason(first))
     if first == last:
         day = shifted_day(first, amount, unit)
         return replace(dated(Granularity.DAY, day, day), reason=_reason(first))
     if unit in _COARSE and (period := _shared(first, last, unit)) is not None:
         span = period_of(shifted_day(period, amount, unit), unit)
         return replace(dated(unit.granularity, *span), reason=_reason(first))
-    return partial(Granularity.UNKNOWN, reason="the day to count from is not known")
+    return partly(Granularity.UNKNOWN, reason="the day to count from is not known")
 
 
 def _shared(first: date, last: date, unit: Unit) -> date | None:
@@ -88,7 +112,7 @@ _REPORTING = frozenset(
     "said says told announced reported added confirmed according stated wrote acknowledged".split()
 )
 """A day behind these is that of the statement, not of what it tells."""
-_SENTENCE_SIGNS = frozenset(".,;:)!?\u201d\"")
+_SENTENCE_SIGNS = frozenset('.,;:)!?\u201d"')
 
 
 def antecedent_of(

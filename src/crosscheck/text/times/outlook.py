@@ -15,7 +15,9 @@ from crosscheck.text.times.readings import Draft
 
 _REACH = 9
 """How many words before the expression a modal may stand."""
-_CLAUSE_ENDS = frozenset("said says told that which who when after before because if ; : -- \u2014".split())
+_CLAUSE_ENDS = frozenset(
+    "said says told that which who when after before because if ; : -- \u2014".split()
+)
 _MODALS = frozenset("may might should must".split())
 """Without 'could': 'could not be found on Monday' tells of the past."""
 _LATE_MODALS = _MODALS | {"could", "would", "will", "can"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeGuard
 
 from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
 from crosscheck.text.times.counted import count_from, resolve_anaphor
@@ -194,9 +195,17 @@ def _ranged(reading: Ranged, setting: Setting) -> Outcome:
     granularity = max(first.granularity, last.granularity)
     if first.earliest is None or last.latest is None:
         return _open_range(first, last)
-    if first.earliest > last.latest:
+    if first.earliest > last.latest and _is_yearless(reading.first):
+        earlier = replace(reading.first, side=Side.LAST)
+        first = _end(earlier, last.latest, Direction.PAST)
+    if first.earliest is None or first.earliest > last.latest:
         return impossible(granularity, "the range ends before it begins")
     return replace(dated(granularity, first.earliest, last.latest), reason=last.reason)
+
+
+def _is_yearless(reading: Named | Shifted) -> TypeGuard[Named]:
+    """True for 'May' in 'from May to March', which is that of the year before."""
+    return isinstance(reading, Named) and reading.year is None and reading.year_shift is None
 
 
 def _end(reading: Named | Shifted, reference: date | None, direction: Direction) -> Outcome:

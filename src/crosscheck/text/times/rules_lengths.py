@@ -40,7 +40,11 @@ def _is_rate(phrase: Phrase) -> bool:
     if phrase.end != phrase.first + 2 or phrase.unit.is_clock:
         return False
     before, after = phrase.beside(-1), phrase.beside(1)
-    if after.kind in _NO_RATE or before.kind in UNIT_KINDS or before.text.lower() in _VERBS_OF_LASTING:
+    if (
+        after.kind in _NO_RATE
+        or before.kind in UNIT_KINDS
+        or before.text.lower() in _VERBS_OF_LASTING
+    ):
         return False
     word = before.text
     is_plural = len(word) > 3 and word.islower() and word.endswith("s") and word[-2] not in "su"
