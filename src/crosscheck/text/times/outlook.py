@@ -9,6 +9,7 @@ present for scheduled events) and 6.6 (modals of permission, possibility and obl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crosscheck.text.times.kinds import NO_TOKEN, Kind, Token
 from crosscheck.text.times.readings import Draft
@@ -24,12 +25,20 @@ _LATE_MODALS = _MODALS | {"could", "would", "will", "can"}
 """Before 'as early as' and 'by' the others look ahead as well."""
 _NO_OUTLOOK = frozenset("have not n't".split())
 """'may have left', 'might not': conjecture about the past."""
-_ARRANGED = frozenset("set scheduled due slated planned expected postponed rescheduled".split())
+_ARRANGED = frozenset("set scheduled due slated planned expected postponed rescheduled forecast".split())
 _LEADS = frozenset({Kind.ON, Kind.IN, Kind.FOR, Kind.AT, Kind.BY, Kind.TO, Kind.UNTIL})
 _SCHEDULED = frozenset(
     "begins opens starts expires retires ends closes leaves arrives returns resumes convenes "
-    "matures".split()
+    "matures meets votes plays".split()
 )
+_PLAIN_FORMS = frozenset(
+    "begin open start expire retire end close leave arrive return resume convene meet vote "
+    "play".split()
+)
+"""The same with a plural subject; not behind 'did', 'not', 'failed to' and their like."""
+_DENIED = frozenset("did not n't never failed refused unable declined".split())
+_TAKES = (["takes", "place"], ["take", "place"], ["takes", "effect"], ["take", "effect"])
+_PRESENT = frozenset({"is", "are", "'s", "'re"})
 _AWAITING = frozenset({"faces", "awaits"})
 _DONE = frozenset(
     "ruling attack attacks decision crash bombing bombings shooting shootings blast blasts death "
@@ -41,20 +50,45 @@ _DONE = frozenset(
 
 
 def looks_ahead(tokens: Sequence[Token], draft: Draft) -> bool:
-    """True when words before the expression tell that it is yet to come."""
+    """True when words beside the expression tell that it is yet to come."""
     start = draft.first
-    near = [token.text.lower() for token in tokens[max(start - 3, 0) : start]]
+    words = [token.text.lower() for token in tokens[max(start - 5, 0) : start]]
     lead = tokens[start - 1] if start else NO_TOKEN
-    before = near[:-1] if lead.kind in _LEADS else near
-    if before and before[-1] in _SCHEDULED:
+    before = words[:-1] if lead.kind in _LEADS else words
+    if _is_scheduled(before) or _is_present(tokens, draft, before):
         return True
-    if near[-2:] == ["soon", "as"] or _AWAITING & set(near):
+    if words[-2:] == ["soon", "as"] or _AWAITING & set(words[-3:]):
         return True
     if lead.kind in _LEADS and before and before[-1] in _ARRANGED:
         return True
-    if lead.kind is Kind.BY or near == ["as", "early", "as"]:
+    if lead.kind is Kind.BY or words[-3:] == ["as", "early", "as"]:
         return _has_modal(tokens, start, _LATE_MODALS, 2 * _REACH)
     return _has_modal(tokens, start, _MODALS, _REACH)
+
+
+def _is_scheduled(before: list[str]) -> bool:
+    """'begins Saturday', 'which resume Monday', 'takes place in May'."""
+    last = before[-1] if before else ""
+    if last in _SCHEDULED:
+        return True
+    if last in _PLAIN_FORMS or before[-2:] in _TAKES:
+        return not _DENIED & set(before)
+    return False
+
+
+def _is_present(tokens: Sequence[Token], draft: Draft, before: list[str]) -> bool:
+    """'The game is Sunday', 'is closing its doors in June', 'Monday is a holiday'."""
+    after = tokens[draft.last + 1] if draft.last + 1 < len(tokens) else NO_TOKEN
+    if after.kind is Kind.POSSESSIVE:
+        return False
+    if draft.first == 0:
+        return after.text in ("is", "marks")
+    if before and before[-1] in _PRESENT:
+        return True
+    return any(
+        word in _PRESENT and follower.endswith("ing") and not _CLAUSE_ENDS & set(before[place:])
+        for place, (word, follower) in enumerate(pairwise(before))
+    )
 
 
 def _has_modal(tokens: Sequence[Token], start: int, modals: frozenset[str], reach: int) -> bool:

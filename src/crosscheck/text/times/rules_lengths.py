@@ -98,6 +98,8 @@ def _whole(phrase: Phrase) -> Reading | None:
 def _span(phrase: Phrase) -> Reading | None:
     """'the past two months', 'the next three days', 'the last year'."""
     side = side_of(phrase)
+    if phrase.get(Kind.A) and not phrase.get(Kind.FEW, Kind.NUMBERWORD):
+        return None  # 'will last a week'
     if phrase.get(Kind.FOLLOWING, Kind.PREVIOUS):
         side = None
     return Lasting(phrase.count, phrase.unit, side)
