@@ -25,7 +25,9 @@ _LATE_MODALS = _MODALS | {"could", "would", "will", "can"}
 """Before 'as early as' and 'by' the others look ahead as well."""
 _NO_OUTLOOK = frozenset("have not n't".split())
 """'may have left', 'might not': conjecture about the past."""
-_ARRANGED = frozenset("set scheduled due slated planned expected postponed rescheduled forecast".split())
+_ARRANGED = frozenset(
+    "set scheduled due slated planned expected postponed rescheduled forecast".split()
+)
 _LEADS = frozenset({Kind.ON, Kind.IN, Kind.FOR, Kind.AT, Kind.BY, Kind.TO, Kind.UNTIL})
 _SCHEDULED = frozenset(
     "begins opens starts expires retires ends closes leaves arrives returns resumes convenes "
