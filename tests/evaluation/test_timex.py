@@ -71,6 +71,13 @@ def test_a_coarser_or_finer_value_is_wrong() -> None:
         assert not judged.is_right
 
 
+def test_the_length_before_a_preposition_is_read_within_the_anaphor() -> None:
+    text = "He left two days after the vote."
+    for value, is_right in (("P2D", True), ("P3D", False)):
+        (judged,) = judge([timex(text, "two days", value, "DURATION")], found(text))
+        assert judged.is_right is is_right
+
+
 def test_figures_tell_misses_spurious_and_lengths_apart() -> None:
     text = "On Tuesday and in May 1997 he waited for three days; it was his 1996 plan."
     gold = [

@@ -123,7 +123,9 @@ def overlap(timex: Timex, found: FoundTime) -> bool:
 def _judged(timex: Timex, found: tuple[FoundTime, ...]) -> Judged:
     if timex.type in ("DURATION", "SET"):
         is_right = any(
-            each.value.type == timex.type and each.value.duration == timex.value for each in found
+            (each.value.type == timex.type and each.value.duration == timex.value)
+            or (timex.type == "DURATION" and _counted(each.value) == timex.value)
+            for each in found
         )
         return Judged(timex, found, is_right, is_right)
     days = days_of(timex.value)
@@ -134,6 +136,14 @@ def _judged(timex: Timex, found: tuple[FoundTime, ...]) -> Judged:
         and any(named_days(each.value) == days or _is_end(timex, days, each) for each in found),
         days is not None and any(_closed(each.value) == days for each in found if _is_date(each)),
     )
+
+
+def _counted(value: TimeExpression) -> str:
+    """Return the length in 'two days after the vote', which a run reads with its preposition.
+
+    TIMEX3 annotates the length alone, the preposition is a signal outside of it.
+    """
+    return value.offset.replace("-", "") if value.status is TimeStatus.ANAPHORIC else ""
 
 
 def is_scorable(timex: Timex) -> bool:

@@ -150,7 +150,8 @@ def _one(tape: Tape, figure: Figure, is_qualified: bool) -> _Found:
     if not plain and is_excluded(tape, figure.numeral, figure.has_unit, is_qualified):
         return (), figure.end
     start = read_magnitude_before(tape, figure.start)
-    if start < figure.start or figure.unit == "magnitude":
+    on_scale = tape.words(figure.end, 4) == ("on", "the", "richter", "scale")
+    if start < figure.start or figure.unit == "magnitude" or (on_scale and not figure.has_unit):
         figure = replace(figure, start=start, measure=Measure.PHYSICAL, unit="magnitude")
     amount = single(tape, figure)
     if figure.measure is Measure.AGE:

@@ -16,7 +16,7 @@ _CONTEST = frozenset(
     "vote votes voted voting passed passes approved rejected confirmed won win wins beat beaten "
     "lost lose loss lead leads led trailing trail defeat defeated defeats victory draw drew tie "
     "tied score scored scores ruled ruling decision majority margin verdict final advanced "
-    "tally cleared adopted acquitted convict sided split".split()
+    "failed fails fell tally cleared adopted acquitted convict sided split".split()
 )
 _AFTER_SCORE = frozenset(
     "to in on against for at over with vote votes margin win victory loss defeat decision ruling "

@@ -203,6 +203,13 @@ def _scale_follows(tape: Tape, end: int) -> bool:
     return tape[end].low == "of" and tape[end + 1].low == "a" and tape[end + 2].low in SCALES
 
 
+def _is_share_of_people(tape: Tape, second: Numeral | None, end: int) -> bool:
+    """Return whether 'two in three voters' is a share, as 'four in 10' always is."""
+    if second is None or second.value in _ROUND_WHOLES:
+        return second is not None
+    return second.value <= _LARGEST_DENOMINATOR and tape[end].low in _AGED | {"of"}
+
+
 def _scaled(start: int, end: int, value: Decimal) -> Amount:
     """Return 'three-quarters of a million' as a count, good to a tenth like 'half a million'."""
     slack = value / 10
@@ -218,7 +225,7 @@ def _one_in(tape: Tape, index: int) -> Amount | None:
     if not out_of and tape[after].low != "in":
         return None
     second, end = read_numeral(tape, after + 1 + out_of)
-    if not out_of and first.value != 1 and (second is None or second.value not in _ROUND_WHOLES):
+    if not out_of and first.value != 1 and not _is_share_of_people(tape, second, end):
         return None
     if second is None or second.vague or not first.value < second.value <= 1000:
         return None
