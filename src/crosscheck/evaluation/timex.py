@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from crosscheck.evaluation.lengths import same_length
 from crosscheck.evaluation.reading import FoundTime
 from crosscheck.evaluation.task import share
 from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
@@ -123,8 +124,8 @@ def overlap(timex: Timex, found: FoundTime) -> bool:
 def _judged(timex: Timex, found: tuple[FoundTime, ...]) -> Judged:
     if timex.type in ("DURATION", "SET"):
         is_right = any(
-            (each.value.type == timex.type and each.value.duration == timex.value)
-            or (timex.type == "DURATION" and _counted(each.value) == timex.value)
+            (each.value.type == timex.type and same_length(each.value.duration, timex.value))
+            or (timex.type == "DURATION" and same_length(_counted(each.value), timex.value))
             for each in found
         )
         return Judged(timex, found, is_right, is_right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crosscheck.model.values import Granularity
 from crosscheck.text.times.kinds import Kind
 from crosscheck.text.times.lexicon import REPEATS
 from crosscheck.text.times.patterns import Rule
@@ -80,7 +81,8 @@ def _is_length_due(phrase: Phrase) -> bool:
 def _bare_units(phrase: Phrase) -> Reading | None:
     """'for weeks', 'recent days', 'months of talks', 'within hours'."""
     before, after = phrase.beside(-1), phrase.beside(1)
-    is_within = before.kind is not Kind.IN or before.text.lower() == "within"
+    is_long = phrase.unit.granularity <= Granularity.WEEK  # 'the worst in years'
+    is_within = before.kind is not Kind.IN or before.text.lower() == "within" or is_long
     if not phrase.is_plural or not (is_within or phrase.get(Kind.RECENT)):
         return None
     if after.kind is Kind.OF and (
