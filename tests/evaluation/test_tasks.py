@@ -21,7 +21,7 @@ DOCUMENT = {
         {"start": 67, "end": 71, "type": "DATE", "value": "1996", "text": "1997"},
     ],
 }
-RESOLUTION = {
+RESOLUTION: dict[str, Any] = {
     "text": "They met on 7 May 2018.",
     "ref": "2018-06-01T00:00:00",
     "results": [
@@ -62,6 +62,12 @@ def test_resolutions_are_told_by_their_fields_and_accept_alternatives() -> None:
     other = {**RESOLUTION, "text": "They met on 8 May 2018."}
     figures = find_task("time").measure(rows(RESOLUTION, undated, other))
     assert (figures["n"], figures["dates_exact"], figures["spurious"]) == (3, 0.6667, 0.0)
+
+
+def test_a_resolution_without_days_is_not_scored() -> None:
+    for value in ({"value": "not resolved"}, {"start": None, "end": None}, 3):
+        result = {**RESOLUTION["results"][0], "Resolution": {"values": [value]}}
+        assert find_task("time").measure(rows({**RESOLUTION, "results": [result]}))["n"] == 0
 
 
 def test_quantities_are_right_with_all_their_parts() -> None:

@@ -29,6 +29,7 @@ def test_plain_and_gzipped_rows_are_the_same(tmp_path: Path, name: str) -> None:
         ("a.jsonl", b'{"n": 1}\n[1]\n', "line 2 is no JSON object"),
         ("a.jsonl", b'{"n": 1}\n{"n": "\xff"}\n', "line 2 is not UTF-8"),
         ("a.jsonl", b"[" * 100_000, "line 1 is not JSON"),
+        ("a.jsonl", b'{"a": "\\ud83d\\ude00"}\n{"a": "\\uD83D"}\n', "line 2 holds half of a surr"),
         ("a.jsonl", b"\n \n", "holds no rows"),
         ("a.jsonl", b"", "the file is empty"),
     ],

@@ -58,10 +58,10 @@ def _accepted(resolution: object) -> Iterator[Ends]:
             if "value" in value:
                 day = date.fromisoformat(str(value["value"])[:10])
                 yield day, day
-            else:
+            elif value.get("start") or value.get("end"):
                 yield _day(value.get("start"), 0), _day(value.get("end"), 1)
-        except ValueError:
-            continue
+        except (ValueError, OverflowError):
+            continue  # 'not resolved', or a day before the calendar begins
 
 
 def _day(text: object, back: int) -> date | None:

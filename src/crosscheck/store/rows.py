@@ -76,6 +76,17 @@ def _object(line: str, path: Path, number: int) -> dict[str, object]:
     except (ValueError, RecursionError) as error:
         told = error.msg if isinstance(error, json.JSONDecodeError) else "it is nested too deeply"
         raise UsageError(f"{path}, line {number} is not JSON: {told}") from error
+    if "\\ud" in line.lower() and not _is_text(found):
+        raise UsageError(f"{path}, line {number} holds half of a surrogate pair; write it whole")
     if not isinstance(found, dict):
         raise UsageError(f"{path}, line {number} is no JSON object")
     return found
+
+
+def _is_text(value: object) -> bool:
+    r"""Tell whether all texts can be written; ``\ud83d`` alone is no character (RFC 8259, 8.2)."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
