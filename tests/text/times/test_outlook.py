@@ -48,6 +48,10 @@ def test_a_plan_lies_ahead_even_where_the_verb_seems_past(text: str, expected: s
         ("The court did not meet on Tuesday.", "1998-02-10"),
         ("Rebels failed to leave Monday.", "1998-02-09"),
         ("The vote was closed Tuesday.", "1998-02-10"),
+        ("They lost in a party vote on Tuesday.", "1998-02-10"),
+        ("She asked for his tax returns on Tuesday.", "1998-02-10"),
+        ("Lund\u2019s Tuesday speech was short.", "1998-02-10"),
+        ("Lund's Tuesday speech was short.", "1998-02-10"),
     ],
 )
 def test_a_past_verb_keeps_its_side(text: str, expected: str) -> None:

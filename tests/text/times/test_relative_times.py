@@ -148,6 +148,8 @@ def test_an_anaphor_counts_from_the_date_before_it_in_the_sentence(
         "He fled on Aug. 2, the day before officers came.",
         "He fled in June 1996 and was caught two days later.",
         "He ruled from 1990 until the next day.",
+        "He is back today, seven years later.",
+        "It fell from a week ago after the previous week.",
     ],
 )
 def test_an_anaphor_without_a_sure_antecedent_stays_open(text: str) -> None:

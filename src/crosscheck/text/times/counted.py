@@ -136,6 +136,8 @@ def antecedent_of(
             continue
         if _is_reporting(tokens, draft):
             continue
+        if isinstance(draft.reading, Shifted) and not _is_told(draft.reading, reading.amount):
+            return None
         return outcome if outcome.earliest and outcome.latest else None
     return None
 
@@ -157,6 +159,11 @@ def resolve_anaphor(reading: Anaphoric, base: Outcome) -> Outcome | None:
         return None
     span = period_of(shifted_day(first, amount, unit), unit)
     return replace(dated(unit.granularity, *span), reason=_reason(first))
+
+
+def _is_told(base: Shifted, amount: int) -> bool:
+    """False for 'today, seven years later' and 'a week ago', which no count is told from."""
+    return not base.rounded and (base.amount != 0 or amount == 0)
 
 
 def _ends(tokens: Sequence[Token], draft: Draft) -> bool:

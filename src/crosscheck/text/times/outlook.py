@@ -40,7 +40,12 @@ _PLAIN_FORMS = frozenset(
 """The same with a plural subject; not behind 'did', 'not', 'failed to' and their like."""
 _DENIED = frozenset("did not n't never failed refused unable declined".split())
 _TAKES = (["takes", "place"], ["take", "place"], ["takes", "effect"], ["take", "effect"])
-_PRESENT = frozenset({"is", "are", "'s", "'re"})
+_BEFORE_NOUNS = frozenset(
+    "the a an his her its their our my your these those all some no more of 's \u2019s tax".split()
+)
+"""Behind these 'returns', 'votes' and 'starts' are nouns."""
+_SUBJECTS = frozenset("which who they we you to".split())
+_PRESENT = frozenset({"is", "are"})
 _AWAITING = frozenset({"faces", "awaits"})
 _DONE = frozenset(
     "ruling attack attacks decision crash bombing bombings shooting shootings blast blasts death "
@@ -70,10 +75,11 @@ def looks_ahead(tokens: Sequence[Token], draft: Draft) -> bool:
 
 def _is_scheduled(before: list[str]) -> bool:
     """'begins Saturday', 'which resume Monday', 'takes place in May'."""
-    last = before[-1] if before else ""
+    subject, last = ["", "", *before][-2:]
     if last in _SCHEDULED:
-        return True
-    if last in _PLAIN_FORMS or before[-2:] in _TAKES:
+        return subject not in _BEFORE_NOUNS
+    is_plural = subject in _SUBJECTS or (len(subject) > 3 and subject.endswith("s"))
+    if (last in _PLAIN_FORMS and is_plural) or before[-2:] in _TAKES:
         return not _DENIED & set(before)
     return False
 
