@@ -39,6 +39,7 @@ from crosscheck.text.times import find_times
         "It rose 1998% to 2000m.",
         "His 1987 Chevrolet stood outside.",
         "Today's youth were the subject.",
+        "It came in the final days of the siege.",
         "'12 men fled,' she said.",
         "They paid \u201896 each'.",
     ],

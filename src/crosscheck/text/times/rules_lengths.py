@@ -19,6 +19,10 @@ _VERBS_OF_LASTING = frozenset(
 )
 
 
+_EDGES = frozenset("final closing opening waning dying early first these those".split())
+"""'The final days of the war' are a part of it and no length."""
+
+
 def _duration(phrase: Phrase) -> Reading | None:
     """'three days', 'a month-long', 'half an hour'; 'a day' only where a length is due."""
     if phrase.tokens[phrase.first].kind is Kind.A and _is_rate(phrase):
@@ -86,7 +90,9 @@ def _bare_units(phrase: Phrase) -> Reading | None:
     if not phrase.is_plural or not (is_within or phrase.get(Kind.RECENT)):
         return None
     if after.kind is Kind.OF and (
-        before.kind in (Kind.THE, Kind.THAT) or phrase.beside(2).text == "age"
+        before.kind in (Kind.THE, Kind.THAT, Kind.LAST, Kind.EARLY, Kind.ORDINAL)
+        or before.text.lower() in _EDGES
+        or phrase.beside(2).text == "age"
     ):
         return None
     return Lasting(None, phrase.unit, Side.LAST if phrase.get(Kind.RECENT) else None)
