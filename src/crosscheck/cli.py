@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -31,7 +32,9 @@ def run_command(arguments: list[str]) -> int:
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.ClickException as error:
-        complain(f"{error.format_message().rstrip('.')}; see crosscheck run --help")
+        called = getattr(error, "ctx", None)
+        command = called.command_path if called and called.parent else "crosscheck run"
+        complain(f"{error.format_message().rstrip('.')}; see {command} --help")
         return USAGE
     except CrosscheckError as error:
         complain(str(error))
@@ -122,6 +125,27 @@ def run(
 
         show_summary(report, written)
     return FINDING if settings.fails(finding.level for finding in report.findings) else 0
+
+
+@commands.command("eval")
+@click.argument("task", metavar="TASK")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, no table.")
+@click.option("--debug", is_flag=True, hidden=True)
+def evaluate(
+    task: str,
+    file: Path,
+    as_json: bool,
+    debug: bool,  # noqa: ARG001  # read by the entry point
+) -> int:
+    """Measure TASK (name, quantity, time) on the labelled rows of FILE, JSON Lines or gzipped."""
+    from crosscheck.evaluation.task import find_task, table
+    from crosscheck.store.rows import read_rows
+
+    found = find_task(task)
+    figures = found.measure(read_rows(file))
+    sys.stdout.write(f"{json.dumps(dict(figures))}\n" if as_json else table(found, figures))
+    return 0
 
 
 def find_reporters() -> dict[str, Reporter]:

@@ -68,3 +68,25 @@ def test_about_a_number_holds_the_number(number: int) -> None:
     (about,) = find_quantities(f"They saw about {number:,} birds.")
     (plain,) = find_quantities(f"They saw {number:,} birds.")
     assert relate_quantities(plain.value, about.value) is QuantityRelation.WITHIN
+
+
+@given(st.integers(5, 10**6), st.integers(0, 10**6))
+def test_a_lower_bound_excludes_what_lies_below_and_nothing_above(number: int, other: int) -> None:
+    (least,) = find_quantities(f"They saw at least {number:,} birds.")
+    (plain,) = find_quantities(f"They saw {other:,} birds.")
+    relation = relate_quantities(plain.value, least.value)
+    if other >= number:
+        assert relation in (QuantityRelation.WITHIN, QuantityRelation.OVERLAPS)
+    elif other % 1000:
+        assert relation is QuantityRelation.EXCLUDES
+
+
+@given(st.integers(1, 10**5), st.integers(1, 10**5), st.integers(0, 10**5), st.integers(1, 10**5))
+def test_two_ranges_exclude_each_other_only_where_they_do_not_meet(
+    low: int, width: int, other: int, span: int
+) -> None:
+    (first,) = find_quantities(f"They saw between {low:,} and {low + width:,} birds.")
+    (second,) = find_quantities(f"They saw between {other:,} and {other + span:,} birds.")
+    meets = low <= other + span and other <= low + width
+    relation = relate_quantities(first.value, second.value)
+    assert (relation is not QuantityRelation.EXCLUDES) is meets

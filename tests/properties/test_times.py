@@ -15,7 +15,9 @@ WORDS = st.sampled_from(
     "on in since until by after before last next this the a early late mid two three 3 21 31 1998 "
     "2022 , - and to from between Monday Tuesday Friday May March July Aug. February morning night "
     "6 a.m. 14:30 GMT noon week weeks month year years ago later earlier day days weekend summer "
-    "quarter third every daily yesterday today tonight Christmas Easter about half old said".split()
+    "quarter third every daily yesterday today tonight Christmas Easter about half old said now "
+    "fiscal per full straight all weeklong '96 that same following Until could soon as 's "
+    "of".split()
 )
 TEXTS = st.lists(WORDS, max_size=12).map(" ".join)
 
@@ -100,6 +102,34 @@ def test_a_weekday_excludes_all_days_but_its_own(day: date, weekday: int) -> Non
     assert relate(partial_day, _day(day)) is expected
 
 
+@given(DAYS, DAYS, st.integers(0, 400), st.integers(0, 400))
+def test_two_intervals_lie_as_their_ends_say(
+    first: date, second: date, one: int, other: int
+) -> None:
+    a, b = _span(first, one), _span(second, other)
+    days = [set(range(start.toordinal(), start.toordinal() + length + 1))
+            for start, length in ((first, one), (second, other))]  # fmt: skip
+    assert relate(a, b) is _as_sets(*days)
+
+
+@given(DAYS, DAYS, st.integers(0, 90), st.integers(0, 90), st.integers(-400, 400))
+def test_two_intervals_moved_alike_lie_as_before(
+    first: date, second: date, one: int, other: int, step: int
+) -> None:
+    move = timedelta(days=step)
+    a, b = _span(first, one), _span(second, other)
+    assert relate(a, b) is relate(_span(first + move, one), _span(second + move, other))
+
+
+@given(DAYS, st.integers(0, 60), DAYS, st.integers(0, 60), st.integers(0, 60))
+def test_a_wider_interval_is_never_excluded_where_the_narrow_one_was_not(
+    first: date, length: int, second: date, other: int, wider: int
+) -> None:
+    narrow, wide = _span(first, length), _span(first, length + wider)
+    if relate(narrow, _span(second, other)) is not TimeRelation.EXCLUDES:
+        assert relate(wide, _span(second, other)) is not TimeRelation.EXCLUDES
+
+
 @given(TIMES, TIMES, TIMES)
 def test_what_a_part_shares_with_others_the_whole_does_not_exclude(
     a: TimeExpression, b: TimeExpression, c: TimeExpression
@@ -145,3 +175,24 @@ def _day(day: date) -> TimeExpression:
         earliest=day,
         latest=day,
     )
+
+
+def _span(first: date, length: int) -> TimeExpression:
+    return TimeExpression(
+        text="words",
+        type=TimeType.DATE,
+        status=TimeStatus.RESOLVED,
+        granularity=Granularity.DAY,
+        earliest=first,
+        latest=first + timedelta(days=length),
+    )
+
+
+def _as_sets(a: set[int], b: set[int]) -> TimeRelation:
+    if a == b:
+        return TimeRelation.EQUAL
+    if a.isdisjoint(b):
+        return TimeRelation.EXCLUDES
+    if a > b:
+        return TimeRelation.CONTAINS
+    return TimeRelation.WITHIN if a < b else TimeRelation.OVERLAPS

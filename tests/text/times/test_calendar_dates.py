@@ -136,6 +136,48 @@ def test_named_days_follow_their_calendar_rule() -> None:
     assert interval("on Easter Sunday 2024") == "2024-03-31/2024-03-31"
 
 
+def test_more_named_days_follow_their_calendar_rule() -> None:
+    assert interval("on Martin Luther King Day") == "2022-01-17/2022-01-17"
+    assert interval("on Presidents' Day 1998") == "1998-02-16/1998-02-16"
+    assert interval("on the Fourth of July") == "2022-07-04/2022-07-04"
+    assert interval("on Veterans Day 2019") == "2019-11-11/2019-11-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in '96", "1996-01-01/1996-12-31"),
+        ("in April of 1987", "1987-04-01/1987-04-30"),
+        ("on 05-Aug-2016", "2016-08-05/2016-08-05"),
+        ("from june 26th of 2020 to june the 28th 2020", "2020-06-26/2020-06-28"),
+        ("the week of Feb. 2, 1998", "1998-02-02/1998-02-08"),
+        ("the weekend of May 3, 1997", "1997-05-03/1997-05-04"),
+        ("from April to June", "2022-04-01/2022-06-30"),
+        ("from Oct. 2019 to March 2020", "2019-10-01/2020-03-31"),
+        ("Jan-Feb 2017", "2017-01-01/2017-02-28"),
+        ("before 2010 or later", "/2009-12-31"),
+    ],
+)
+def test_less_usual_forms_are_read(text: str, expected: str) -> None:
+    assert interval(text) == expected
+
+
+def test_a_range_over_the_turn_of_the_year_begins_in_the_year_before() -> None:
+    assert interval("from November to March") == "2021-11-01/2022-03-31"
+    value = only("from September to August")
+    assert value.status is TimeStatus.RESOLVED
+    assert value.earliest is not None
+    assert value.latest is not None
+    assert only("from May 2019 to March 2018").status is TimeStatus.IMPOSSIBLE
+
+
+def test_a_fiscal_year_is_rough() -> None:
+    assert (only("fiscal 1997").modifier, interval("fiscal year 1997")) == (
+        "APPROX",
+        "1997-01-01/1997-12-31",
+    )
+
+
 def test_without_a_publication_day_only_the_named_parts_are_known() -> None:
     tuesday = only("They met on Tuesday.", None)
     assert (tuesday.status, tuesday.weekday, tuesday.earliest) == (TimeStatus.PARTIAL, 1, None)

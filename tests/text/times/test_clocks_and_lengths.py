@@ -83,11 +83,41 @@ def test_after_noon_bounds_the_clock_and_not_the_day() -> None:
         ("in recent weeks", "PXW"),
         ("twenty-five minutes", "PT25M"),
         ("a fortnight", ""),
+        ("After months of talks they agreed.", "PXM"),
+        ("It will be ready within hours.", "PTXH"),
+        ("the worst storm in decades", "PXY"),
+        ("one hour and 30 minutes", "PT90M"),
+        ("two years, three months", "P27M"),
+        ("a weeklong visit", "P1W"),
+        ("He was out all day.", "P1D"),
+        ("an hour and a half", "PT90M"),
+        ("a half-hour speech", "PT30M"),
+        ("three straight days", "P3D"),
+        ("It could take as long as a month.", "P1M"),
+        ("It will last a week.", "P1W"),
     ],
 )
 def test_durations_are_iso_lengths(text: str, duration: str) -> None:
     found = [match.value.duration for match in find_times(text, THURSDAY)]
     assert found == ([duration] if duration else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("They get $50 a day.", "P1D"),
+        ("It kills 1,000 people a year.", "P1Y"),
+        ("They hold dozens of interviews a day.", "P1D"),
+        ("He runs three times a week.", "P1W"),
+        ("It costs $3 per month.", "P1M"),
+        ("It stays open 24 hours a day.", ""),
+        ("He left the town a day after the vote.", ""),
+        ("They waited for two buses a day later.", ""),
+    ],
+)
+def test_a_rate_is_a_set_of_times(text: str, period: str) -> None:
+    found = [m.value.duration for m in find_times(text, THURSDAY) if m.value.type is TimeType.SET]
+    assert found == ([period] if period else [])
 
 
 def test_a_length_that_ends_today_is_an_interval_too() -> None:

@@ -37,6 +37,11 @@ from crosscheck.text.times import find_times
         "one day",
         "3 million years ago",
         "It rose 1998% to 2000m.",
+        "His 1987 Chevrolet stood outside.",
+        "Today's youth were the subject.",
+        "It came in the final days of the siege.",
+        "'12 men fled,' she said.",
+        "They paid \u201896 each'.",
     ],
 )
 def test_ordinary_words_are_no_times(text: str) -> None:
@@ -55,6 +60,11 @@ def test_ordinary_words_are_no_times(text: str) -> None:
         ("2022's best", "2022"),
         ("in the fall of 2019", "the fall of 2019"),
         ("on Sunday, the Times said", "Sunday"),
+        ("Today's vote was close.", "Today"),
+        ("her 1987 visit", "1987"),
+        ("in '96", "'96"),
+        ("the \u201994 elections", "\u201994"),
+        ("They met in April and in Paris.", "April"),
     ],
 )
 def test_the_same_words_are_times_elsewhere(text: str, found: str) -> None:

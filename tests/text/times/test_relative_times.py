@@ -101,10 +101,59 @@ def test_the_following_tuesday_keeps_its_weekday() -> None:
     assert (value.status, value.weekday) == (TimeStatus.ANAPHORIC, 1)
 
 
-def test_two_days_after_a_feast_does_not_open_an_interval() -> None:
-    anaphor, feast = find_times("two days after Christmas Day", THURSDAY)
-    assert anaphor.value.status is TimeStatus.ANAPHORIC
-    assert feast.value.earliest == feast.value.latest == date(2021, 12, 25)
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("two days after Christmas Day", date(2021, 12, 27)),
+        ("a week from Monday", date(2022, 8, 15)),
+        ("the day before Aug. 9", date(2022, 8, 8)),
+        ("10 years ago today", date(2012, 8, 11)),
+        ("a week ago Sunday", date(2022, 7, 31)),
+        ("two months before May 3, 1995", date(1995, 3, 3)),
+    ],
+)
+def test_a_count_beside_a_day_counts_from_that_day(text: str, day: date) -> None:
+    value = only(text)
+    assert (value.earliest, value.latest, value.text) == (day, day, text)
+
+
+def test_a_count_from_a_day_that_is_not_known_stays_partial() -> None:
+    (match,) = find_times("two days after Christmas Day", None)
+    assert match.value.status is TimeStatus.PARTIAL
+    (match,) = find_times("two days after 30 February 2019", THURSDAY)
+    assert match.value.status is TimeStatus.IMPOSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("They met on May 3, 1995, and again the next day.", "1995-05-04", "1995-05-04"),
+        ("He arrived in June 1996 and left later that year.", "1996-01-01", "1996-12-31"),
+        ("In 1990, he married; the following year he left.", "1991-01-01", "1991-12-31"),
+        ("He was held on Aug. 2 and freed two days later.", "2022-08-04", "2022-08-04"),
+    ],
+)
+def test_an_anaphor_counts_from_the_date_before_it_in_the_sentence(
+    text: str, first: str, last: str
+) -> None:
+    value = find_times(text, THURSDAY)[-1].value
+    assert value.status is TimeStatus.RESOLVED
+    assert (str(value.earliest), str(value.latest)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said Tuesday that he had been seen three days earlier.",
+        "He fled on Aug. 2, the day before officers came.",
+        "He fled in June 1996 and was caught two days later.",
+        "He ruled from 1990 until the next day.",
+        "He is back today, seven years later.",
+        "It fell from a week ago after the previous week.",
+    ],
+)
+def test_an_anaphor_without_a_sure_antecedent_stays_open(text: str) -> None:
+    assert find_times(text, THURSDAY)[-1].value.status is TimeStatus.ANAPHORIC
 
 
 def test_a_count_beyond_the_calendar_stays_partial() -> None:

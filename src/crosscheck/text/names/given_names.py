@@ -92,6 +92,23 @@ _MEMBERSHIP: dict[str, frozenset[int]] = {
     name: frozenset(number for number, group in enumerate(_GROUPS) if name in group)
     for name in sorted(frozenset().union(*_GROUPS))
 }
+_WOMEN = frozenset(
+    "hillary angela theresa melania ivanka kamala anna maria jane mary sarah emma laura julia "
+    "olivia sophie lisa karen nancy linda helen alexandra alexandria barbara catherine christine "
+    "deborah elizabeth jennifer jessica katherine kathryn margaret pamela patricia rebecca "
+    "samantha susan victoria michelle jill ursula giorgia christina".split()
+)
+_MEN = frozenset(
+    "boris barack donald vladimir emmanuel mark paul george simon kevin brian eric jason justin "
+    "adam aaron nigel sergei dmitry volodymyr mohammed muhammad ahmed hassan ali omar isaac "
+    "abraham albert andrew anthony benjamin bernard charles christopher daniel david douglas "
+    "edward eugene frederick gabriel gerald gregory harold henry jacob james jeffrey john "
+    "jonathan joseph joshua kenneth lawrence leonard martin matthew michael nathaniel nicholas "
+    "patrick peter philip raymond richard robert ronald rudolph samuel stephen steven theodore "
+    "thomas timothy vincent walter william bill joe bob jim mike tom dick".split()
+)
+"""Names that only women, or only men, bear in the news. Source: The Oxford Dictionary of First
+Names; names of both ('Alex', 'Chris', 'Pat', 'Francis') are left out."""
 _ALONE = frozenset(
     "boris hillary barack donald vladimir angela emmanuel theresa melania ivanka kamala anna "
     "maria jane mary sarah emma laura julia olivia sophie lisa karen nancy linda helen "
@@ -104,6 +121,15 @@ def are_short_forms(a: str, b: str) -> bool:
     """Return whether two unequal folded given names are forms of one: 'bill', 'william'."""
     nothing: frozenset[int] = frozenset()
     return bool(_MEMBERSHIP.get(a, nothing) & _MEMBERSHIP.get(b, nothing))
+
+
+def gender_of(given: str) -> str:
+    """Return ``f`` or ``m`` for a folded given name of one gender, empty for all others.
+
+    >>> gender_of("hillary"), gender_of("alex")
+    ('f', '')
+    """
+    return "f" if given in _WOMEN else "m" if given in _MEN else ""
 
 
 def is_given_name(word: str) -> bool:

@@ -93,9 +93,10 @@ def _body(name: str) -> _Body:
     """Return the name taken apart."""
     shape = normalise_name(name)
     letters = re.sub(r"[.\s]", "", name.strip())
-    full = fold_accents(shape).replace(".", "").replace("'s ", " ").replace("'", "").strip()
+    folded = fold_accents(shape.replace(" & ", " and ")).replace(".", "")
+    full = folded.replace("'s ", " ").replace("'", "").strip()
     words = tuple(word for word in re.split(r"[^\w&]+", full) if word)
-    while len(words) > 1 and (words[-1] in _LEGAL or words[-1] == "&"):
+    while len(words) > 1 and (words[-1] in _LEGAL or words[-1] in ("&", "and")):
         words = words[:-1]
     state, words = _split_state(words)
     capitals = sum(letter.isupper() for letter in letters)

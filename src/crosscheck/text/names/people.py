@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crosscheck.text.names.given_names import are_short_forms, is_given_name
+from crosscheck.text.names.given_names import are_short_forms, gender_of, is_given_name
 from crosscheck.text.names.letters import accents_of, words_of
 from crosscheck.text.names.relation import NameRelation
 from crosscheck.text.names.spelling import is_misspelling_of, is_spelling_of
@@ -15,6 +15,8 @@ _PARTICLES = frozenset("al el ul ad ash ash as ez az".split())
 _SERVANT = frozenset("abdel abdul abdal abd abdoul".split())
 """'Servant of', before an article that fuses: Abdel, Abdul, Abd al."""
 _MOST_INITIALS = 5
+_REGNAL = frozenset("pope king queen prince princess emperor empress sultan patriarch".split())
+"""Bearers of these are known by one given name, which tells them apart."""
 _GENDERS = {"mr": "m", "mister": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 
 
@@ -27,6 +29,8 @@ class _Person:
     gender: str
     initials: str
     """The word in lower case when the name is nothing but capitals: 'MBS'."""
+    is_regnal: bool
+    """True for 'King Charles', 'Pope Francis'."""
 
 
 def relate_people(a: str, b: str) -> NameRelation:
@@ -47,6 +51,8 @@ def relate_people(a: str, b: str) -> NameRelation:
         if few.initials and few.initials == "".join(word[0] for word in many.words):
             return NameRelation.SHORT_FORM
     relation = _relate_words(left.words, right.words)
+    if left.is_regnal and right.is_regnal:
+        return _relate_regnal(left, right, relation)
     if relation is NameRelation.SAME and accents_of(a) != accents_of(b):
         relation = NameRelation.VARIANT
     if relation in (NameRelation.DIFFERENT, NameRelation.UNKNOWN):
@@ -58,6 +64,15 @@ def relate_people(a: str, b: str) -> NameRelation:
     return relation
 
 
+def _relate_regnal(a: _Person, b: _Person, relation: NameRelation) -> NameRelation:
+    """Return the relation of 'Pope Francis' and 'Pope Benedict', 'King Charles III'."""
+    if relation is NameRelation.UNKNOWN and len(a.words) == len(b.words) == 1:
+        return NameRelation.DIFFERENT
+    if relation in (NameRelation.DIFFERENT, NameRelation.UNKNOWN) or a.suffix == b.suffix:
+        return relation
+    return NameRelation.DIFFERENT if a.suffix and b.suffix else NameRelation.SHORT_FORM
+
+
 def _person(name: str) -> _Person:
     """Return the words of a name without title, suffix and Arabic article."""
     bare, title = strip_title(name)
@@ -67,8 +82,12 @@ def _person(name: str) -> _Person:
         suffix, words = words[-1], words[:-1]
     is_capital = len(words) == 1 and bare.isupper() and 1 < len(words[0]) <= _MOST_INITIALS
     kept = tuple("abd" if word in _SERVANT else word for word in words if word not in _PARTICLES)
-    gender = next((_GENDERS[word] for word in words_of(title) if word in _GENDERS), "")
-    return _Person(kept or words, suffix, gender, words[0] if is_capital else "")
+    roles = words_of(title)
+    gender = next((_GENDERS[word] for word in roles if word in _GENDERS), "")
+    if not gender and len(words) > 1:
+        gender = gender_of(words[0])
+    is_regnal = bool(roles) and roles[-1] in _REGNAL
+    return _Person(kept or words, suffix, gender, words[0] if is_capital else "", is_regnal)
 
 
 def _relate_words(a: tuple[str, ...], b: tuple[str, ...]) -> NameRelation:

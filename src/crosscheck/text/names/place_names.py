@@ -29,9 +29,10 @@ beijing peking|mumbai bombay|kolkata calcutta|chennai madras|bengaluru bangalore
 guangzhou canton|tehran teheran|mecca makkah mekka|medina madinah|homs hims|aleppo halab
 deir_ez-zor deir_al-zour deir_ezzor deir_al-zor deir_ez-zour|aden adan|sanaa sana'a
 marrakesh marrakech|tangier tangiers|astana nur-sultan|gdansk danzig|kathmandu katmandu
-falklands malvinas falkland_islands|ho_chi_minh_city saigon|the_hague den_haag|bern berne
+falklands malvinas falkland_islands|ho_chi_minh saigon|hague den_haag|bern berne
 cologne koln|munich munchen|vienna wien|rome roma|milan milano|turin torino|lisbon lisboa
 gothenburg goteborg|pristina prishtina|chisinau kishinev|macau macao|jaffa yafo
+sevastopol sebastopol
 """
 
 REGIONS = frozenset(
@@ -57,6 +58,7 @@ _SHORT = {
     "gaza": "gaza strip",
     "washington": "washington dc",
     "nola": "new orleans",
+    "delhi": "new delhi",
 }
 """Short form → place; read only when no state or US state claims the name."""
 

@@ -56,6 +56,8 @@ gadhafi qadhafi kadafi|hussein hossein husayn|rouhani rohani ruhani|mohammed meh
 muhammad mohamed mohammad|marie mary|yitzhak itzhak yitzchak|netanyahu natanyahu|lukashenko
 lukashenka|poroshenko poroshenka|tymoshenko timoshenko|volodymyr volodimir|omar umar|osman usman
 uthman|hasan hassan|ayatollah ayatullah|jamal gamal|nasser nasir nassir|zarif zareef
+khrushchev krushchev khruschev khrushchov|brezhnev breznev|yasser yasir yaser yassir
+alexander aleksandr aliaksandr oleksandr alexandr aleksander|osama usama oussama|laden ladin
 """
 _GROUP: dict[str, str] = {
     form: forms.split()[0]

@@ -86,7 +86,23 @@ def is_excluded(tape: Tape, numeral: Numeral, has_unit: bool, is_qualified: bool
         or _is_name(tape, numeral, is_qualified)
         or _is_emergency(tape, numeral, is_qualified)
         or _is_compound(tape, numeral)
+        or _is_idiom(tape, numeral)
     )
+
+
+_ZERO_BEFORE = frozenset("ground patient absolute net sub year day".split())
+_ZERO_AFTER = frozenset("tolerance hour sum".split())
+
+
+def _is_idiom(tape: Tape, numeral: Numeral) -> bool:
+    """Return whether the number belongs to a fixed phrase: 'ground zero', '401(k)', 'Twenty20'."""
+    token, before, after = tape[numeral.start], tape[numeral.start - 1], tape[numeral.end]
+    if token.low == "zero":
+        return before.low in _ZERO_BEFORE or after.low in _ZERO_AFTER
+    if after.low == "(" and after.glued and token.kind == NUMBER:
+        letter, closing = tape[numeral.end + 1], tape[numeral.end + 2]
+        return letter.kind == WORD and len(letter.raw) == 1 and closing.low == ")"
+    return token.kind == WORD and after.kind == NUMBER and after.glued
 
 
 def _touches_key(tape: Tape, numeral: Numeral, has_unit: bool) -> bool:

@@ -17,6 +17,7 @@ from crosscheck.text.quantities.exclusions import is_excluded
 from crosscheck.text.quantities.found import Amount, QuantityMatch, make_match
 from crosscheck.text.quantities.number_words import NUMBER_WORDS
 from crosscheck.text.quantities.pairs import read_pair
+from crosscheck.text.quantities.rates import is_whole, with_rate
 from crosscheck.text.quantities.special import (
     is_age_limit,
     is_apposed_age,
@@ -143,18 +144,21 @@ def _read_amounts(tape: Tape, index: int, is_qualified: bool) -> _Found:
 
 def _one(tape: Tape, figure: Figure, is_qualified: bool) -> _Found:
     """Return a single figure as an amount, or nothing when it is a name or a key."""
+    if is_whole(tape, figure.start):
+        return (), figure.end
     plain = figure.numeral.vague is not None
     if not plain and is_excluded(tape, figure.numeral, figure.has_unit, is_qualified):
         return (), figure.end
     start = read_magnitude_before(tape, figure.start)
-    if start < figure.start or figure.unit == "magnitude":
+    on_scale = tape.words(figure.end, 4) == ("on", "the", "richter", "scale")
+    if start < figure.start or figure.unit == "magnitude" or (on_scale and not figure.has_unit):
         figure = replace(figure, start=start, measure=Measure.PHYSICAL, unit="magnitude")
     amount = single(tape, figure)
     if figure.measure is Measure.AGE:
         value = figure.numeral.value
         start = read_age_before(tape, figure.start)
         return (replace(amount, start=start, low=value, high=value),), figure.end
-    return (amount,), figure.end
+    return (with_rate(tape, amount),), figure.end
 
 
 def _as_age(tape: Tape, figure: Figure) -> Figure:

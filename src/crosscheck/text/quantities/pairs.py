@@ -16,7 +16,7 @@ _CONTEST = frozenset(
     "vote votes voted voting passed passes approved rejected confirmed won win wins beat beaten "
     "lost lose loss lead leads led trailing trail defeat defeated defeats victory draw drew tie "
     "tied score scored scores ruled ruling decision majority margin verdict final advanced "
-    "tally cleared adopted acquitted convict sided split".split()
+    "failed fails fell tally cleared adopted acquitted convict sided split".split()
 )
 _AFTER_SCORE = frozenset(
     "to in on against for at over with vote votes margin win victory loss defeat decision ruling "
@@ -39,12 +39,23 @@ def read_pair(
         return None
     if connector == "-" and _is_chain(tape, position):
         return (), None, _chain_end(tape, position)
+    if connector == "-" and _is_telephone(tape, first, position):
+        return (), None, position + 1
     second, _ = read_figure(tape, position)
     if second is None:
         return ((), None, position + 1) if _is_bare_dash(tape, connector, position) else None
     if not first.has_unit and is_year_range(tape, first.numeral, second.numeral):
         return (), None, second.end
     return _decide(tape, first, second, connector)
+
+
+def _is_telephone(tape: Tape, first: Figure, position: int) -> bool:
+    """Return whether three and four digits are a telephone number: '555-1234'.
+
+    Source: ITU-T E.123, section 2; the North American form of a subscriber number.
+    """
+    digits, rest = tape[first.numeral.start].raw, tape[position].raw
+    return (len(digits), len(rest)) == (3, 4) and digits.isdecimal() and rest.isdecimal()
 
 
 def _decide(

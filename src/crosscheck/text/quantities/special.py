@@ -24,6 +24,7 @@ _DETERMINERS = frozenset(
 )
 _SHARE_SLACK = Decimal(1)
 """A share in words is good to a percentage point: 'a third' holds 33 percent, not 35."""
+_LARGEST_DENOMINATOR = 10
 _ROUND_WHOLES = frozenset({10, 100})
 """'four in 10' is a share; 'three in five hours' is not."""
 _AGED = frozenset(
@@ -160,6 +161,8 @@ def read_share(tape: Tape, index: int, is_qualified: bool) -> Amount | None:
             if is_qualified and following not in {"a", "an", "-"}
             else None
         )
+    if tape[index + 1].low == "/" and tape[index + 1].glued:
+        return _written_fraction(tape, index)
     top = {"a": 1}.get(tape[index].low) or SMALL.get(tape[index].low, 0)
     if not 0 < top < 10:
         return _one_in(tape, index)
@@ -167,11 +170,23 @@ def read_share(tape: Tape, index: int, is_qualified: bool) -> Amount | None:
     word = tape[index + 1 + joined].low
     bottom = DENOMINATORS.get(word, 0)
     end = index + 2 + joined
-    if bottom <= top or (top > 1) != word.endswith("s") or _scale_follows(tape, end):
+    if bottom <= top or (top > 1) != word.endswith("s"):
         return _one_in(tape, index)
+    if _scale_follows(tape, end):
+        return _scaled(index, end + 3, Decimal(top) / bottom * SCALES[tape[end + 2].low])
     if tape[index].low == "a" and not _is_fraction(tape, index, end):
         return None
     return _share(index, end, Decimal(100 * top) / bottom)
+
+
+def _written_fraction(tape: Tape, index: int) -> Amount | None:
+    """Return '2/3 of' as a share."""
+    top, bottom = tape[index].raw, tape[index + 2].raw
+    if not (top.isdecimal() and bottom.isdecimal() and tape[index + 3].low == "of"):
+        return None
+    if not 0 < int(top) < int(bottom) <= _LARGEST_DENOMINATOR:
+        return None
+    return _share(index, index + 3, 100 * Decimal(top) / Decimal(bottom))
 
 
 def _is_fraction(tape: Tape, index: int, end: int) -> bool:
@@ -188,6 +203,19 @@ def _scale_follows(tape: Tape, end: int) -> bool:
     return tape[end].low == "of" and tape[end + 1].low == "a" and tape[end + 2].low in SCALES
 
 
+def _is_share_of_people(tape: Tape, second: Numeral | None, end: int) -> bool:
+    """Return whether 'two in three voters' is a share, as 'four in 10' always is."""
+    if second is None or second.value in _ROUND_WHOLES:
+        return second is not None
+    return second.value <= _LARGEST_DENOMINATOR and tape[end].low in _AGED | {"of"}
+
+
+def _scaled(start: int, end: int, value: Decimal) -> Amount:
+    """Return 'three-quarters of a million' as a count, good to a tenth like 'half a million'."""
+    slack = value / 10
+    return Amount(start, end, start, end, Measure.COUNT, value - slack, value + slack, value, value)
+
+
 def _one_in(tape: Tape, index: int) -> Amount | None:
     """Return 'one in five' and 'nine out of 10' as a share."""
     first, after = read_numeral(tape, index)
@@ -197,7 +225,7 @@ def _one_in(tape: Tape, index: int) -> Amount | None:
     if not out_of and tape[after].low != "in":
         return None
     second, end = read_numeral(tape, after + 1 + out_of)
-    if not out_of and first.value != 1 and (second is None or second.value not in _ROUND_WHOLES):
+    if not out_of and first.value != 1 and not _is_share_of_people(tape, second, end):
         return None
     if second is None or second.vague or not first.value < second.value <= 1000:
         return None

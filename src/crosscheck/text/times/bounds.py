@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.text.times.kinds import NO_TOKEN, Kind, Token
-from crosscheck.text.times.readings import Bound, Draft, Named, Ranged, Shifted, TimeOfDay
+from crosscheck.text.times.readings import (
+    Bound,
+    Draft,
+    Lasting,
+    Named,
+    Ranged,
+    Shifted,
+    TimeOfDay,
+)
+from crosscheck.text.times.units import Unit
 
 _BOUNDS = {
     Kind.SINCE: Bound.SINCE, Kind.UNTIL: Bound.UNTIL, Kind.THROUGH: Bound.UNTIL,
@@ -19,6 +28,10 @@ _MOVES = frozenset(
 )
 """After these, 'from Monday to Friday' is a change of date, not a range."""
 _MOVE_DISTANCE = 6
+_FACTORS = {
+    (Unit.HOUR, Unit.MINUTE): 60, (Unit.MINUTE, Unit.SECOND): 60, (Unit.DAY, Unit.HOUR): 24,
+    (Unit.YEAR, Unit.MONTH): 12, (Unit.WEEK, Unit.DAY): 7,
+}  # fmt: skip
 _CLOSED_CLASS = frozenset(
     {
         Kind.BREAK, Kind.COMMA, Kind.AND, Kind.IN, Kind.ON, Kind.AT, Kind.OF, Kind.BY, Kind.FOR,
@@ -41,6 +54,8 @@ def join_ranges(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]
 
 def _joined(tokens: Sequence[Token], left: Draft, right: Draft) -> Draft | None:
     first, last = left.reading, right.reading
+    if isinstance(first, Lasting) and isinstance(last, Lasting):
+        return _sum(tokens, left, right, first, last)
     if not isinstance(first, Named | Shifted) or not isinstance(last, Named | Shifted):
         return None
     if right.first - left.last != 2 or left.clock or right.clock or left.zone or right.zone:
@@ -51,6 +66,20 @@ def _joined(tokens: Sequence[Token], left: Draft, right: Draft) -> Draft | None:
     if isinstance(first, Named) and isinstance(last, Named):
         first = _with_year(first, last)
     return Draft(opening, right.last, Ranged(first, last))
+
+
+def _sum(
+    tokens: Sequence[Token], left: Draft, right: Draft, first: Lasting, last: Lasting
+) -> Draft | None:
+    """'One hour and 30 minutes', 'two years, three months' as one length in the smaller unit."""
+    between = [token.kind for token in tokens[left.last + 1 : right.first]]
+    factor = _FACTORS.get((first.unit, last.unit))
+    if factor is None or between not in ([], [Kind.AND], [Kind.COMMA]):
+        return None
+    if first.amount is None or last.amount is None or first.side or last.side:
+        return None
+    total = first.amount * factor + last.amount
+    return Draft(left.first, right.last, Lasting(total, last.unit), modifier=left.modifier)
 
 
 def _opening(tokens: Sequence[Token], left: Draft, joint: Kind, are_alike: bool) -> int | None:
@@ -120,11 +149,20 @@ def _bound(tokens: Sequence[Token], draft: Draft) -> Bound | None:
         told = _token(tokens, draft.first - 2)
         return Bound.AHEAD if told.kind is Kind.EARLY or told.text.lower() == "soon" else None
     bound = _BOUNDS.get(before.kind)
+    if bound is Bound.UNTIL and _opens_sentence(tokens, draft.first - 1):
+        return Bound.OPENING
     if before.kind is Kind.THROUGH and isinstance(draft.reading, Shifted):
         return None
     if bound in (Bound.BEFORE, Bound.AFTER) and not _stands_alone(tokens, draft):
         return None
     return bound
+
+
+def _opens_sentence(tokens: Sequence[Token], index: int) -> bool:
+    before = _token(tokens, index - 1)
+    return tokens[index].text[0].isupper() and (
+        before.kind is Kind.BREAK or not before.text[-1:].isalnum()
+    )
 
 
 def _token(tokens: Sequence[Token], index: int) -> Token:
@@ -135,4 +173,4 @@ def _stands_alone(tokens: Sequence[Token], draft: Draft) -> bool:
     """False for 'after Tuesday's attack', 'before Friday prayers'."""
     after = _token(tokens, draft.last + 1)
     is_sign = after.kind is Kind.OTHER and not after.text[:1].isalnum()
-    return is_sign or after.kind in _CLOSED_CLASS
+    return is_sign or after.kind in _CLOSED_CLASS or after.text in ("or", "but")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from crosscheck.text.times.kinds import Kind
+from crosscheck.text.times.kinds import Kind, Token
 from crosscheck.text.times.phrase import UNIT_KINDS, Phrase
 
 _MONTH_LEADS = frozenset(
@@ -14,6 +14,7 @@ _MONTH_LEADS = frozenset(
         Kind.HYPHEN,
     }
 )  # fmt: skip
+_MONTH_JOINTS = frozenset({Kind.HYPHEN, Kind.TO, Kind.THROUGH, Kind.AND})
 _WEAK_LEADS = frozenset({Kind.BEFORE, Kind.AFTER, Kind.FROM, Kind.TO, Kind.BY, Kind.SINCE})
 """Before these, 'May' and 'April' may as well be persons."""
 _SPEAKING = frozenset(
@@ -50,6 +51,16 @@ _BEFORE_YEAR = frozenset("( [ born dated year circa c".split())
 _COUNTED_NOUNS = frozenset(
     "people men women children troops police dead percent euros dollars pounds million".split()
 )
+_OF_THESE_YEARS = frozenset(
+    "youth young children kids students generation teenagers families consumers women men voters "
+    "world society culture economy standards technology music fashion politics reality".split()
+)
+_MAKES = frozenset(
+    "audi bmw buick cadillac chevrolet chevy chrysler dodge fiat ford gmc honda hyundai jaguar "
+    "jeep kia lexus lincoln mazda mercedes mercury mitsubishi nissan oldsmobile opel peugeot "
+    "plymouth pontiac porsche renault saab subaru suzuki tesla toyota volkswagen volvo".split()
+)
+"""'His 1987 Chevrolet' tells the model, not a time."""
 _QUOTES = frozenset("\"\u201c\u2018'")
 _MODERN = range(1900, 2100)
 
@@ -68,6 +79,8 @@ def _is_name_or_verb(phrase: Phrase) -> bool:
     month = phrase.tokens[phrase.first]
     before, after = phrase.beside(-1), phrase.beside(1)
     if month.kind is Kind.MONTH:
+        return False
+    if after.kind in _MONTH_JOINTS and phrase.beside(2).kind in (Kind.MONTH, Kind.MONTHLIKE):
         return False
     if before.kind in _WEAK_LEADS and month.text == "May":
         if after.kind is Kind.COMMA:
@@ -97,7 +110,9 @@ def _is_named_day(phrase: Phrase) -> bool:
 
 
 def _is_title(phrase: Phrase) -> bool:
-    """The newspaper TODAY."""
+    """The newspaper TODAY; 'today's youth' is that of these years."""
+    if phrase.beside(1).kind is Kind.POSSESSIVE and phrase.end == phrase.first + 1:
+        return phrase.beside(2).text.lower() in _OF_THESE_YEARS
     return phrase.tokens[phrase.first].text == "TODAY" and phrase.beside(-1).text == "USA"
 
 
@@ -131,6 +146,8 @@ def _is_count(phrase: Phrase) -> bool:
     year, before, after = int(token.number), phrase.beside(-1), phrase.beside(1)
     if phrase.first != phrase.end - 1:
         return False
+    if after.text.lower() in _MAKES or (_is_short(token) and _is_no_short_year(before, after)):
+        return True
     if before.kind in (Kind.ABOUT, Kind.MORE) or before.text.lower() in ("than", "least", "most"):
         return before.text.lower() not in ("around", "circa") or _counts(after.text)
     if before.kind is Kind.HYPHEN and phrase.beside(-2).kind not in _BEFORE_HYPHEN:
@@ -142,6 +159,16 @@ def _is_count(phrase: Phrase) -> bool:
     if before.text.lower() in _DETERMINERS or before.kind is Kind.POSSESSIVE:
         return year not in _MODERN or after.text.lower() in _COUNTED_NOUNS
     return year not in _MODERN or not _can_precede(before.text, before.kind) or _counts(after.text)
+
+
+def _is_short(token: Token) -> bool:
+    return not token.text[0].isdecimal()
+
+
+def _is_no_short_year(before: Token, after: Token) -> bool:
+    """True unless the words around ’96 show that it is a year: a quotation may begin so."""
+    is_led = before.kind in _YEAR_LEADS or before.kind in (Kind.THE, Kind.LAST)
+    return not is_led or after.kind is Kind.HYPHEN
 
 
 def _counts(word: str) -> bool:

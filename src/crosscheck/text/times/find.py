@@ -8,11 +8,14 @@ from datetime import date
 
 from crosscheck.model.values import TimeExpression
 from crosscheck.text.times.bounds import join_ranges, with_bounds
+from crosscheck.text.times.counted import antecedent_of, join_counts
 from crosscheck.text.times.grammar import find_drafts
 from crosscheck.text.times.kinds import Token
 from crosscheck.text.times.lexer import lex, may_hold_time
+from crosscheck.text.times.outcome import Outcome
+from crosscheck.text.times.outlook import looks_ahead, looks_back
 from crosscheck.text.times.readings import Direction, Draft
-from crosscheck.text.times.resolve import Setting, resolve
+from crosscheck.text.times.resolve import Setting, expression, outcome_of
 
 Aim = Callable[[int], Direction] | Direction
 
@@ -46,16 +49,32 @@ def find_times(
     if not may_hold_time(text):
         return ()
     tokens = lex(text)
-    drafts = with_bounds(tokens, join_ranges(tokens, find_drafts(tokens)))
-    return tuple(_match(text, tokens, draft, reference, direction) for draft in drafts)
+    drafts = join_counts(tokens, join_ranges(tokens, find_drafts(tokens)))
+    drafts = with_bounds(tokens, drafts)
+    settings = [_setting(tokens, draft, reference, direction) for draft in drafts]
+    outcomes: list[Outcome] = []
+    for index, (draft, setting) in enumerate(zip(drafts, settings, strict=True)):
+        base = antecedent_of(tokens, drafts, index, outcomes)
+        outcomes.append(outcome_of(draft, setting, base))
+    return tuple(
+        _match(text, tokens, draft, outcome)
+        for draft, outcome in zip(drafts, outcomes, strict=True)
+    )
 
 
-def _match(
-    text: str, tokens: Sequence[Token], draft: Draft, reference: date | None, direction: Aim
-) -> TimeMatch:
-    start, end = tokens[draft.first].start, tokens[draft.last].end
+def _setting(
+    tokens: Sequence[Token], draft: Draft, reference: date | None, direction: Aim
+) -> Setting:
+    """The reference and where the expression looks: by the words beside it, else by the verb."""
+    if looks_back(tokens, draft):
+        return Setting(reference, Direction.PAST, is_tense_known=True)
+    if looks_ahead(tokens, draft):
+        return Setting(reference, Direction.FUTURE, is_tense_known=True)
     if isinstance(direction, Direction):
-        setting = Setting(reference, direction)
-    else:
-        setting = Setting(reference, direction(start), is_tense_known=True)
-    return TimeMatch(start, end, resolve(draft, text[start:end], setting))
+        return Setting(reference, direction)
+    return Setting(reference, direction(tokens[draft.first].start), is_tense_known=True)
+
+
+def _match(text: str, tokens: Sequence[Token], draft: Draft, outcome: Outcome) -> TimeMatch:
+    start, end = tokens[draft.first].start, tokens[draft.last].end
+    return TimeMatch(start, end, expression(draft, text[start:end], outcome))

@@ -12,6 +12,7 @@ from crosscheck.text.times.patterns import Rule, compile_pattern
 from crosscheck.text.times.phrase import Phrase
 from crosscheck.text.times.readings import (
     Anaphoric,
+    Counted,
     Draft,
     Lasting,
     Named,
@@ -74,7 +75,7 @@ def _decorate(phrase: Phrase, reading: Reading) -> Draft:
     """The reading with its time of day and its edge ('early', 'about')."""
     last = phrase.end - 1
     match reading:
-        case Named() | Shifted() | Anaphoric() | TimeOfDay():
+        case Named() | Shifted() | Counted() | Anaphoric() | TimeOfDay():
             edge = phrase.edge
             if edge == "APPROX" and phrase.clock == "" and isinstance(reading, Anaphoric):
                 edge = ""

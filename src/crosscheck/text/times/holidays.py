@@ -13,6 +13,10 @@ HOLIDAYS = (
     "new year's day", "valentine's day", "halloween", "thanksgiving day", "thanksgiving",
     "labor day", "memorial day", "election day", "easter sunday", "easter monday", "easter",
     "good friday", "palm sunday", "ash wednesday", "armistice day",
+    "martin luther king day", "martin luther king jr. day", "presidents day", "presidents' day",
+    "st. patrick's day", "fourth of july", "columbus day", "veterans day", "groundhog day",
+    "father's day", "juneteenth", "bastille day", "all saints' day",
+    "pearl harbor day", "patriots' day", "cinco de mayo", "guy fawkes night",
 )  # fmt: skip
 """Lower-case names; the index of a name is its number."""
 
@@ -20,7 +24,7 @@ HOLIDAYS = (
 def holiday(index: int, year: int) -> date:
     """The day of the holiday in a year.
 
-    Source: 5 U.S.C. 6103 (Labor, Memorial, Thanksgiving Day), 2 U.S.C. 7 (Election Day);
+    Source: 5 U.S.C. 6103 (federal holidays), 2 U.S.C. 7 (Election Day);
     Easter of the Western churches after the anonymous Gregorian algorithm (J. Meeus,
     'Astronomical Algorithms', ch. 8).
 
@@ -79,4 +83,21 @@ _RULES: dict[str, Callable[[int], date]] = {
     "palm sunday": _from_easter(-7),
     "ash wednesday": _from_easter(-46),
     "armistice day": _fixed(11, 11),
+    "martin luther king day": _weekday_from(1, 15, 0),
+    "martin luther king jr. day": _weekday_from(1, 15, 0),
+    "presidents day": _weekday_from(2, 15, 0),
+    "presidents' day": _weekday_from(2, 15, 0),
+    "st. patrick's day": _fixed(3, 17),
+    "fourth of july": _fixed(7, 4),
+    "columbus day": _weekday_from(10, 8, 0),
+    "veterans day": _fixed(11, 11),
+    "groundhog day": _fixed(2, 2),
+    "father's day": _weekday_from(6, 15, 6),
+    "juneteenth": _fixed(6, 19),
+    "bastille day": _fixed(7, 14),
+    "all saints' day": _fixed(11, 1),
+    "pearl harbor day": _fixed(12, 7),
+    "patriots' day": _weekday_from(4, 15, 0),
+    "cinco de mayo": _fixed(5, 5),
+    "guy fawkes night": _fixed(11, 5),
 }

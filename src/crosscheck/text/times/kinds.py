@@ -106,6 +106,14 @@ class Kind(StrEnum):
     MIDDLE = auto()
     END = auto()
     OLD = auto()
+    NOW = auto()
+    FULL = auto()
+    """full, straight, consecutive: between a count and its unit"""
+    ALL = auto()
+    PER = auto()
+    SPANLONG = auto()
+    """weeklong, yearlong"""
+    FISCAL = auto()
     LONG = auto()
     COMMA = auto()
     HYPHEN = auto()

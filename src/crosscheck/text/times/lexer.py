@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     | [0-9]+ (?:st|nd|rd|th|ST|ND|RD|TH)\b
     | [0-9]{3}0 ['\u2019]? s\b
     | ['\u2018\u2019] [0-9]{2} ['\u2019]? s\b
+    | (?<!\w) ['\u2018\u2019] [0-9]{2} (?!\w|['\u2018\u2019])       # '96
     | ['\u2019] [sS]\b
     | [0-9]+ (?:,[0-9]{3}\b)* (?:\.[0-9]+)? [^\W\d_]*  # 3 1998 1,900 2.5 2000m
     | \n [^\S\n]* \n
@@ -32,7 +33,7 @@ _TOKEN = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _TELLING_DIGITS = re.compile(
-    r"[0-9]{4}|[0-9]{1,2}[:/.][0-9]|['\u2018\u2019][0-9]0|[0-9] ?[ap]\.?m\b", re.IGNORECASE
+    r"[0-9]{4}|[0-9]{1,2}[:/.][0-9]|['\u2018\u2019][0-9]{2}|[0-9] ?[ap]\.?m\b", re.IGNORECASE
 )
 _OTHER: Entry = (Kind.OTHER, 0)
 _NAME: Entry = (Kind.NAME, 0)
@@ -46,6 +47,9 @@ _MONEY = frozenset("$\u20ac\u00a3\u00a5\u20aa\u20bd\u20b9#")
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _DECADE = re.compile(r"(?:([0-9]{4})|['\u2018\u2019]([0-9]{2}))['\u2019]?s", re.IGNORECASE)
 _HALF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
+_PIVOT = 40
+"""Two digits below this are of this century. Source: POSIX.1-2017 strptime draws the line at 69;
+news looks back more than ahead."""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 
@@ -93,6 +97,9 @@ def _unlisted(word: str, text: str, start: int, end: int) -> Entry:
         return (Kind.HYPHEN if tight else Kind.OTHER), 0
     if len(word) > 1:
         decade = _DECADE.fullmatch(word)
+        if word[1:].isdecimal():
+            short = int(word[1:])
+            return Kind.YEAR, short + (2000 if short < _PIVOT else 1900)
         return _decade(decade) if decade else (Kind.POSSESSIVE, 0)
     return _SIGNS.get(word, _OTHER)
 

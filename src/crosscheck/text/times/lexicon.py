@@ -126,6 +126,11 @@ _PLAIN = {
     Kind.MIDDLE: "middle",
     Kind.END: "end",
     Kind.OLD: "old olds",
+    Kind.NOW: "now",
+    Kind.FULL: "full whole straight consecutive successive additional solid",
+    Kind.ALL: "all",
+    Kind.PER: "per",
+    Kind.FISCAL: "fiscal",
     Kind.LONG: "long",
 }
 _TRIGGER_KINDS = frozenset(
@@ -133,7 +138,7 @@ _TRIGGER_KINDS = frozenset(
         Kind.WEEKDAY, Kind.WEEKDAYS, Kind.SHORTDAY, Kind.MONTH, Kind.MONTHLIKE, Kind.DECADE,
         Kind.NOON, Kind.PART, Kind.OVERNIGHT, Kind.DAYUNIT, Kind.SHORTUNIT, Kind.WEEKEND,
         Kind.WEEK, Kind.MONTHUNIT, Kind.YEARUNIT, Kind.QUARTER, Kind.SEASON, Kind.TODAY,
-        Kind.TONIGHT, Kind.ADVERBSET, Kind.HOLIDAY,
+        Kind.TONIGHT, Kind.SPANLONG, Kind.ADVERBSET, Kind.HOLIDAY,
     }
 )  # fmt: skip
 
@@ -178,6 +183,8 @@ def _numbered() -> dict[str, Entry]:
     for kind, table in tables:
         for word, number in table.items():
             words |= _cased(word, kind, number)
+    for unit in (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE):
+        words |= _cased(f"{unit.name.lower()}long", Kind.SPANLONG, UNITS.index(unit))
     for unit, (kind, forms) in _UNITS.items():
         for word in forms.split():
             words |= _cased(word, kind, UNITS.index(unit))
@@ -194,7 +201,7 @@ def _build() -> dict[str, Entry]:
             words |= _cased(word, kind, 0)
     words |= _numbered() | _named()
     for index, name in enumerate(HOLIDAYS):
-        written = " ".join(word.capitalize() for word in name.split())
+        written = " ".join(w if w in ("of", "de") else w.capitalize() for w in name.split())
         words |= dict.fromkeys((written, written.replace("'", "\u2019")), (Kind.HOLIDAY, index))
     for code in range(1, 5):
         words[f"Q{code}"] = (Kind.QUARTERCODE, code)

@@ -18,7 +18,7 @@ _MACROS = {
     "UNIT": "[SHORTUNIT DAYUNIT WEEK WEEKEND MONTHUNIT YEARUNIT]",
     "PERIOD": "[WEEK WEEKEND MONTHUNIT YEARUNIT QUARTER]",
     "PICK": "[LAST THIS NEXT]",
-    "INYEAR": "(?: COMMA? YEAR | COMMA? OF? PICK YEARUNIT )",
+    "INYEAR": "(?: COMMA? OF? YEAR | COMMA? OF? PICK YEARUNIT )",
     "ZONED": "(?: ZONE | ZONENAME{1,2} TIMEWORD )",
     "TIME": "(?: [CLOCK SMALL] AMPM (?:IN THE PART)? ZONED? | CLOCK ZONED? "
     "| [YEAR NUMBER] ZONE | SMALL? NOON )",
@@ -28,7 +28,7 @@ _MACROS = {
     "(?: COMMA? [AT ABOUT]{0,2} TIME )?",
     "MODIF": "(?: [EARLY LATE MID] HYPHEN? | [EARLIER LATER] ON? )?",
     "COUNT": "(?: NUM (?:HYPHEN? NUMBERWORD)? | A NUMBERWORD? | A? FEW OF? | HALF A )"
-    "(?: AND A? HALF )?",
+    "(?: AND A? HALF | HYPHEN AND HYPHEN A HYPHEN HALF )?",
 }
 """Every repetition is bounded, so that a search costs linear time."""
 _NAME = re.compile(r"[A-Z]{1,}")

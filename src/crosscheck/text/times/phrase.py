@@ -11,12 +11,12 @@ from crosscheck.text.times.units import Unit
 
 UNIT_KINDS = (
     Kind.SHORTUNIT, Kind.DAYUNIT, Kind.WEEKEND, Kind.WEEK, Kind.MONTHUNIT, Kind.QUARTER,
-    Kind.YEARUNIT,
+    Kind.YEARUNIT, Kind.SPANLONG,
 )  # fmt: skip
 _COUNT_KINDS = frozenset({Kind.SMALL, Kind.DAYNUMBER, Kind.NUMBER, Kind.YEAR, Kind.NUMBERWORD})
 _EDGES = {
     Kind.EARLY: "START", Kind.BEGINNING: "START", Kind.MID: "MID", Kind.MIDDLE: "MID",
-    Kind.LATE: "END", Kind.END: "END", Kind.ABOUT: "APPROX",
+    Kind.LATE: "END", Kind.END: "END", Kind.ABOUT: "APPROX", Kind.FISCAL: "APPROX",
 }  # fmt: skip
 _WEEK_EDGES = {1: "START", 2: "MID", 3: "MID"}
 _MULTIPLIERS = (12, 100)
@@ -82,7 +82,7 @@ class Phrase:
         if few is not None:
             return 2 if few.text.lower() == "couple" else None
         if self.get(Kind.HALF):
-            return total + 0.5 if total or self.get(Kind.AND) else 0.5
+            return (total or 1) + 0.5 if self.get(Kind.AND) else 0.5
         return total or 1
 
     @property

@@ -32,6 +32,8 @@ class Bound(Enum):
     AFTER = "AFTER "
     ONWARD = "ON_OR_AFTER"
     UNTIL = "ON_OR_BEFORE"
+    OPENING = "ON_OR_BEFORE  "
+    """'Until Tuesday, ...' at the head of a sentence: the verb tells where it looks."""
     BY = "ON_OR_BEFORE "
     BEFORE = "BEFORE"
     AHEAD = ""
@@ -91,6 +93,15 @@ class Anaphoric:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """So many units from a day that stands beside it: 'two days after Christmas'."""
+
+    amount: int
+    unit: Unit
+    base: Named | Shifted
+
+
+@dataclass(frozen=True, slots=True)
 class Lasting:
     """A length of time; with a side, a length that ends or begins at the reference."""
 
@@ -121,7 +132,7 @@ class Ranged:
     last: Named | Shifted
 
 
-Reading = Named | Shifted | Anaphoric | Lasting | Repeated | TimeOfDay | Ranged
+Reading = Named | Shifted | Counted | Anaphoric | Lasting | Repeated | TimeOfDay | Ranged
 
 
 @dataclass(frozen=True, slots=True)

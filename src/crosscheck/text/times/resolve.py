@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeGuard
 
 from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
+from crosscheck.text.times.counted import count_from, resolve_anaphor
 from crosscheck.text.times.named import resolve_named
 from crosscheck.text.times.outcome import Outcome, dated, impossible, partial
 from crosscheck.text.times.readings import (
     Anaphoric,
     Bound,
+    Counted,
     Direction,
     Draft,
     Lasting,
@@ -39,12 +42,20 @@ class Setting:
     """True when the direction comes from the verb, False when it is a default."""
 
 
-def resolve(draft: Draft, text: str, setting: Setting) -> TimeExpression:
-    """The value of a draft whose words are ``text``."""
+def outcome_of(draft: Draft, setting: Setting, base: Outcome | None = None) -> Outcome:
+    """What a draft says against the reference; an anaphor, against its antecedent ``base``."""
     try:
-        outcome = _outcome(draft, setting)
+        if base is not None and isinstance(draft.reading, Anaphoric):
+            found = resolve_anaphor(draft.reading, base)
+            if found is not None:
+                return found
+        return _outcome(draft, setting)
     except (ValueError, OverflowError):
-        outcome = partial(Granularity.UNKNOWN, reason=_OUTSIDE)
+        return partial(Granularity.UNKNOWN, reason=_OUTSIDE)
+
+
+def expression(draft: Draft, text: str, outcome: Outcome) -> TimeExpression:
+    """The value of a draft whose words are ``text``."""
     kind = _type(draft)
     modifier = draft.bound.modifier if draft.bound else draft.modifier
     is_clock = draft.clock[2:3] == ":"
@@ -76,6 +87,9 @@ def _outcome(draft: Draft, setting: Setting) -> Outcome:
             return _bounded(resolve_named(named, *_aimed(draft, setting)), draft)
         case Shifted() as shifted:
             return _bounded(resolve_shifted(shifted, *_aimed(draft, setting)), draft)
+        case Counted() as counted:
+            base = Draft(draft.first, draft.last, counted.base)
+            return count_from(_outcome(base, setting), counted.amount, counted.unit)
         case Anaphoric() as anaphoric:
             return _anaphoric(anaphoric)
         case Lasting() as lasting:
@@ -125,7 +139,7 @@ def _bounded(outcome: Outcome, draft: Draft) -> Outcome:
             return replace(outcome, earliest=after, latest=None)
         case Bound.AHEAD:
             return outcome
-        case Bound.UNTIL | Bound.BY:
+        case Bound.UNTIL | Bound.OPENING | Bound.BY:
             return replace(outcome, earliest=None)
         case Bound.BEFORE:
             before = shifted_day(outcome.earliest, -1, Unit.DAY)
@@ -181,9 +195,17 @@ def _ranged(reading: Ranged, setting: Setting) -> Outcome:
     granularity = max(first.granularity, last.granularity)
     if first.earliest is None or last.latest is None:
         return _open_range(first, last)
-    if first.earliest > last.latest:
+    if first.earliest > last.latest and _is_yearless(reading.first):
+        earlier = replace(reading.first, side=Side.LAST)
+        first = _end(earlier, last.latest, Direction.PAST)
+    if first.earliest is None or first.earliest > last.latest:
         return impossible(granularity, "the range ends before it begins")
     return replace(dated(granularity, first.earliest, last.latest), reason=last.reason)
+
+
+def _is_yearless(reading: Named | Shifted) -> TypeGuard[Named]:
+    """True for 'May' in 'from May to March', which is that of the year before."""
+    return isinstance(reading, Named) and reading.year is None and reading.year_shift is None
 
 
 def _end(reading: Named | Shifted, reference: date | None, direction: Direction) -> Outcome:

@@ -36,7 +36,10 @@ def _year_parts(phrase: Phrase) -> tuple[int | None, int | None]:
 
 def _full(phrase: Phrase) -> Reading:
     index = phrase.index(Kind.MONTH, Kind.MONTHLIKE)
-    before, after = (_day_at(phrase, index + step) for step in (-1, 1))
+    step = 2 if index + 1 < phrase.end and phrase.tokens[index + 1].kind is Kind.THE else 1
+    before, after = _day_at(phrase, index - 1), _day_at(phrase, index + step)
+    if before is None and after is None and phrase.tokens[index - 1].kind is Kind.HYPHEN:
+        before = _day_at(phrase, index - 2)
     if before is None and index >= 2 and phrase.tokens[index - 1].kind is Kind.OF:
         before = _day_at(phrase, index - 2)
     year, shift = _year_parts(phrase)
@@ -219,7 +222,7 @@ RULES = (
     Rule("month_days", "FROM? MON DAY (?:TO|HYPHEN|THROUGH|UNTIL) DAY (?! [AMPM MONTH MONTHLIKE]) "
          "INYEAR? | BETWEEN MON DAY AND DAY INYEAR?", _days_of_month, "July 21-23, 2022"),
     Rule("full", "HEAD MODIF (?:WDAY COMMA? [ON THE]?)? (?: PICK? MON THE? DAY (?! HYPHEN? UNIT) "
-         "| THE DAY OF MON | DAY OF? MON ) INYEAR? TAIL", _full,
+         "| THE DAY OF MON | DAY OF? MON ) INYEAR? TAIL | DAY HYPHEN MON HYPHEN YEAR", _full,
          "Tuesday, 9 August 2022"),
     Rule("second_day", "(?<= MON DAY AND ) [SMALL DAYNUMBER] (?! HYPHEN? UNIT) INYEAR?",
          _second_day, "25"),
@@ -241,6 +244,7 @@ RULES = (
          "| THE? SEASON (?: OF? YEAR | OF? PICK YEARUNIT ) "
          "| (?<= [IN BY SINCE UNTIL DURING] ) (?:THE MODIF)? SEASON (?! OF) )", _season,
          "the summer of 2019"),
+    Rule("fiscal", "FISCAL (?: YEARUNIT )? YEAR", _year, "fiscal 1997"),
     Rule("decade", "THE? MODIF DECADE", _decade, "the early 2000s"),
     Rule("century", "THE? MODIF ORDINAL HYPHEN? YEARUNIT", _century, "the 19th century"),
     Rule("other_weekday", "THE [FOLLOWING NEXT PREVIOUS SAME] WEEKDAY | THE WEEKDAY "

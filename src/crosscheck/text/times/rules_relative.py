@@ -36,13 +36,24 @@ def _part(phrase: Phrase) -> Reading | None:
 
 def _ago(phrase: Phrase) -> Reading | None:
     count = phrase.count if phrase.get(*_COUNTED) else None
-    if phrase.beside(-1).text.lower() in ("million", "billion") or phrase.unit.is_clock:
+    is_counted_before = phrase.beside(-1).text.lower() in ("million", "billion")
+    if phrase.unit.is_clock or (is_counted_before and not phrase.get(Kind.A)):
         return None
     if count is not None and count != int(count):
         return _half_ago(count, phrase.unit)
     amount = None if count is None else -int(count)
     is_rounded = phrase.unit is not Unit.DAY
     return Shifted(amount, phrase.unit, rounded=is_rounded)
+
+
+def _from_now(phrase: Phrase) -> Reading | None:
+    """'two weeks from now'; 'a week from' counts from the day that follows."""
+    count = phrase.count
+    if count is None or count != int(count) or phrase.unit.is_clock:
+        return None
+    if phrase.get(Kind.NOW) is None:
+        return Anaphoric(int(count), phrase.unit)
+    return Shifted(int(count), phrase.unit, rounded=phrase.unit is not Unit.DAY)
 
 
 def _half_ago(count: float, unit: Unit) -> Reading | None:
@@ -121,6 +132,8 @@ RELATIVE_RULES = (
     Rule("tonight", "MODIF TONIGHT (?: [AT ABOUT]{1,2} TIME )?", _tonight, "tonight"),
     Rule("part", "[EARLY LATE EARLIER LATER]? (?: THIS [EARLY LATE]? | LAST ) PART "
          "(?: [AT ABOUT]{1,2} TIME )?", _part, "this morning"),
+    Rule("from_now", "[ABOUT MORE]? COUNT UNIT FROM (?: NOW | (?= THE? [TODAY WEEKDAY] ) )",
+         _from_now, "two weeks from now"),
     Rule("ago", "[ABOUT MORE]? (?: COUNT UNIT (?:AND A HALF)? | UNIT ) AGO", _ago,
          "two weeks ago"),
     Rule("counted_anaphor", "ABOUT? (?: COUNT UNIT (?:AND A HALF)? | UNIT ) "

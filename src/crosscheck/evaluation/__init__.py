@@ -1,0 +1,1 @@
+"""Measurements on labelled files: one module of ``tasks`` each, found by its name."""

@@ -1,0 +1,130 @@
+"""Each task on small rows: its figures, its formats, and what it says of bad rows."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crosscheck.errors import UsageError
+from crosscheck.evaluation.task import find_task, table, task_names
+from crosscheck.model.labelled import LabelledRow
+
+DOCUMENTATION = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text("utf-8")
+
+DOCUMENT = {
+    "doc": "invented.1",
+    "dct": "1998-02-13",
+    "text": "SANDVIK (XX) --\n\nThe ferry sank Tuesday. Twelve crew were saved in 1997.",
+    "timexes": [
+        {"start": 32, "end": 39, "type": "DATE", "value": "1998-02-10", "text": "Tuesday"},
+        {"start": 67, "end": 71, "type": "DATE", "value": "1996", "text": "1997"},
+    ],
+}
+RESOLUTION: dict[str, Any] = {
+    "text": "They met on 7 May 2018.",
+    "ref": "2018-06-01T00:00:00",
+    "results": [
+        {
+            "Start": 12,
+            "End": 21,
+            "TypeName": "datetimeV2.date",
+            "Resolution": {"values": [{"value": "2018-05-07"}, {"value": "2019-05-07"}]},
+        }
+    ],
+}
+AT_LEAST: dict[str, Any] = {
+    "quote": "At least 12",
+    "measure": "count",
+    "low": "12",
+    "high": None,
+    "unit": "",
+    "approximate": False,
+}
+QUANTITY = {"text": "At least 12 died.", "expected": [AT_LEAST]}
+NAME = {"kind": "person", "a": "A. Lind", "b": "Anna Lind", "same": True, "relation": "SHORT_FORM"}
+ROWS: Mapping[str, Mapping[str, Any]] = {"time": DOCUMENT, "quantity": QUANTITY, "name": NAME}
+
+
+def rows(*fields: Mapping[str, Any]) -> list[LabelledRow]:
+    return [LabelledRow(f"gold, line {number}", row) for number, row in enumerate(fields, 1)]
+
+
+def test_documents_are_measured_with_offsets_into_their_text() -> None:
+    assert DOCUMENT["text"][32:39] == "Tuesday"
+    figures = find_task("time").measure(rows(DOCUMENT))
+    assert (figures["n"], figures["exact"], figures["spurious"]) == (2, 0.5, 0.0)
+    assert figures["detection_f1_strict"] == 1.0
+
+
+def test_resolutions_are_told_by_their_fields_and_accept_alternatives() -> None:
+    undated = {**RESOLUTION, "ref": None}
+    other = {**RESOLUTION, "text": "They met on 8 May 2018."}
+    figures = find_task("time").measure(rows(RESOLUTION, undated, other))
+    assert (figures["n"], figures["dates_exact"], figures["spurious"]) == (3, 0.6667, 0.0)
+
+
+def test_a_resolution_without_days_is_not_scored() -> None:
+    for value in ({"value": "not resolved"}, {"start": None, "end": None}, 3):
+        result = {**RESOLUTION["results"][0], "Resolution": {"values": [value]}}
+        assert find_task("time").measure(rows({**RESOLUTION, "results": [result]}))["n"] == 0
+
+
+def test_quantities_are_right_with_all_their_parts() -> None:
+    wrong = {**QUANTITY, "expected": [{**AT_LEAST, "high": "12"}]}
+    negative = {"text": "Flight 12 landed.", "expected": []}
+    alarm = {"text": "Twelve boats sank.", "expected": []}
+    figures = find_task("quantity").measure(rows(QUANTITY, wrong, negative, alarm))
+    assert (figures["n"], figures["accuracy"]) == (2, 0.5)
+    assert (figures["negatives"], figures["false_alarms"], figures["extra"]) == (2, 0.5, 0.5)
+
+
+def test_two_bearers_made_one_are_false_alarms() -> None:
+    other = {**NAME, "same": False, "relation": "DIFFERENT"}
+    figures = find_task("name").measure(rows(NAME, other))
+    assert (figures["accuracy"], figures["false_alarms"], figures["split"]) == (0.5, 1.0, 0.0)
+
+
+@pytest.mark.parametrize(("task", "fields"), sorted(ROWS.items()))
+def test_a_row_without_a_field_is_named(task: str, fields: Mapping[str, Any]) -> None:
+    for missing in fields:
+        if missing == "doc":
+            continue
+        cut = {name: value for name, value in fields.items() if name != missing}
+        with pytest.raises(UsageError, match="gold, line 1"):
+            find_task(task).measure(rows(cut))
+
+
+@pytest.mark.parametrize(
+    ("task", "change", "told"),
+    [
+        ("time", {"dct": "yesterday"}, "'dct' is no day"),
+        ("time", {"text": 3}, "'text' is not a text"),
+        ("time", {"timexes": {}}, "'timexes' is not a list"),
+        ("time", {"timexes": [3]}, "timexes 1 is no object"),
+        ("time", {"timexes": [{"start": True}]}, "'start' is not a whole number"),
+        ("quantity", {"expected": [{"quote": "12"}]}, "expected 1: no field 'measure'"),
+        ("quantity", {"taken": [[1]]}, "'taken' is no list of pairs"),
+        ("name", {"kind": "ship"}, "no kind 'ship'"),
+        ("name", {"same": 1}, "'same' is not true or false"),
+    ],
+)
+def test_a_field_of_another_type_is_named(task: str, change: dict[str, Any], told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        find_task(task).measure(rows({**ROWS[task], **change}))
+
+
+@pytest.mark.parametrize("name", task_names())
+def test_every_task_bears_its_name_and_explains_its_figures(name: str) -> None:
+    task = find_task(name)
+    assert task.name == name
+    figures = task.measure(rows(ROWS[name]))
+    assert set(figures) <= set(task.meanings)
+    assert [figure for figure in task.meanings if f"`{figure}`" not in DOCUMENTATION] == []
+    assert f"`crosscheck eval {name} FILE`" in DOCUMENTATION
+    assert all(figure in table(task, figures) for figure in figures)
+
+
+def test_an_unknown_task_is_refused_with_the_names_of_all() -> None:
+    with pytest.raises(UsageError, match="no task 'tim'; there are name, quantity, time"):
+        find_task("tim")
