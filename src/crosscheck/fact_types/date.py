@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
@@ -19,7 +19,7 @@ CONFLICT = 0.5
 """Least likeness of two passages whose dates exclude each other to call it a conflict; below it
 they may tell of two happenings (measured: ``nox -s quality``, planted changes)."""
 
-AGREED = 0.2
+AGREED = 0.25
 """Least likeness of two passages with compatible dates to answer one question."""
 
 ONE_UTTERANCE = 0.7
@@ -33,7 +33,12 @@ _UNREAL = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.DEMANDED, Mod
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
-    """Return the dates and times of day of a claim; not durations, sets, or 'after that'."""
+    """Return the dates and times of day of a claim; not durations, sets, or 'after that'.
+
+    'Declined to comment on Wednesday' dates no comment.
+    """
+    if claim.polarity is Polarity.NEGATED:
+        return ()
     return tuple(
         mention
         for mention in claim.mentions(Role.TIME)
@@ -64,6 +69,10 @@ def _is(*relations: TimeRelation) -> Callable[[Stated, Stated], bool]:
         return relate(_time(a), _time(b)) in relations
 
     return holds
+
+
+def _open_times(a: Stated, b: Stated) -> bool:
+    return relate(_time(a), _time(b)) is TimeRelation.UNKNOWN
 
 
 def _other_relation(a: Stated, b: Stated) -> bool:
@@ -181,8 +190,14 @@ FACT_TYPE = FactType(
             "unknown-reference",
             Outcome.INCOMPARABLE,
             "at least one time is relative to a publication date that is not known",
-            _is(TimeRelation.UNKNOWN),
+            lambda a, b: _open_times(a, b) and None in (a.published, b.published),
             BenignClass.UNKNOWN_DATE,
+        ),
+        LadderLevel(
+            "unplaced-time",
+            Outcome.INCOMPARABLE,
+            "at least one time cannot be placed in the calendar",
+            _open_times,
         ),
         LadderLevel(
             "plan-and-event",

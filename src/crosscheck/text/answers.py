@@ -7,6 +7,7 @@ from collections.abc import Callable
 from crosscheck.model.claim import Manner, Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
+from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Agent, Organisation, Place, Quantity
 from crosscheck.text.names import (
     NameRelation,
@@ -100,7 +101,7 @@ def answer_key(mention: Mention) -> str:
     """Return what identifies an answer anywhere in an article: an amount of a thing, or a name."""
     value = mention.value
     if isinstance(value, Quantity):
-        return f"{value.measure}/{value.counted}/{value.nominal}"
+        return f"{value.measure}/{value.counted or value.unit}/{value.nominal}"
     return mention.key
 
 
@@ -150,6 +151,7 @@ def other_parties() -> LadderLevel:
         Outcome.INCOMPARABLE,
         "the two clauses speak of different people or bodies",
         holds,
+        BenignClass.OTHER_EVENT,
     )
 
 
@@ -165,6 +167,7 @@ def other_time(can_exclude: Callable[[Mention, Mention], bool]) -> LadderLevel:
         Outcome.INCOMPARABLE,
         "the two passages speak of different times",
         holds,
+        BenignClass.OTHER_EVENT,
     )
 
 
