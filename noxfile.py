@@ -76,6 +76,7 @@ def quality(session: nox.Session) -> None:
     python = dev_python(session)
     run(session, python, "-m", "checks.segmentation", DATA)
     run(session, python, "-m", "checks.values", DATA.parent)
+    run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)
     run(session, python, "-m", "checks.clusters", DATA, *session.posargs)
 
