@@ -125,11 +125,12 @@ def with_gap(claim: Claim, mention: Mention) -> str:
     before, found, after = clause.partition(answer)
     if not found:
         return quoted(claim)
-    head, tail = _last_words(before, LONGEST // 2), shorten(after, LONGEST // 2)
+    head, tail = _last_words(before, LONGEST // 2), shorten(after.lstrip(), LONGEST // 2)
+    blank = " " if after[:1] == " " else ""
     if tail.text.count("(") > tail.text.count(")"):
         tail = Shortened(tail.text.rpartition("(")[0].rstrip(), tail.cut)
     start = "" if head == before else "[…] "
-    return f"“{start}{head}{GAP}{tail.text}{' […]' if tail.cut else ''}”"
+    return f"“{start}{head}{GAP}{blank}{tail.text}{' […]' if tail.cut else ''}”"
 
 
 GAP = "…"
