@@ -159,4 +159,4 @@ class Claim:
 
     def mentions(self, *roles: Role) -> tuple[Mention, ...]:
         """Return the mentions in the given roles, in order."""
-        return tuple(slot for slot in self.slots if slot.role in roles)
+        return tuple([slot for slot in self.slots if slot.role in roles])

@@ -111,6 +111,8 @@ def _scores(
 def are_of_one_type(a: Claim, one: Mention, b: Claim, other: Mention) -> bool:
     """Tell whether two answers are of one type: amounts of one measure, the same predicate.
 
+    What is told only where sources differ is not put beside itself.
+
     Counts of two things are put side by side too: that they differ in what they count is what
     a reader of both wants to be told.
     """
@@ -119,6 +121,8 @@ def are_of_one_type(a: Claim, one: Mention, b: Claim, other: Mention) -> bool:
         return first == second or are_antonyms(first, second)
     if isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
         return one.value.measure is other.value.measure
+    if one.key == other.key and (one.role is Role.NAMED or one.inner):
+        return False
     if one.inner or other.inner:
         return (one.inner, one.head) == (other.inner, other.head)
     if one.role in (Role.PLACE, Role.AGENT, Role.NAMED, Role.SPEAKER):

@@ -45,6 +45,8 @@ class Setting:
 
     found: dict[tuple[Kind, str], tuple[Mention, ...]] = field(default_factory=dict)
     """Answers by kind and sentence id, filled as they are asked for."""
+    pairs: dict[tuple[object, ...], Comparison] = field(default_factory=dict)
+    """Comparisons by kind and the places of both answers, filled as they are asked for."""
 
     def stated(self, fact_type: FactType, claim: Claim, mention: Mention) -> Stated:
         """Return an answer with all that a ladder may look at but the likeness of a pair."""
@@ -57,6 +59,13 @@ class Setting:
             self.times(claim),
             self.known[claim.document],
         )
+
+    def judged(self, fact_type: FactType, a: Stated, b: Stated) -> Comparison:
+        """Return how two answers compare; a pair that two statements hold is judged once."""
+        key = (fact_type.kind, *(_place(stated) for stated in (a, b)))
+        if key not in self.pairs:
+            self.pairs[key] = judge_pair(fact_type, a, b, self)
+        return self.pairs[key]
 
     def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
         """Return all answers of a kind that the sentence of a claim gives."""
@@ -141,6 +150,12 @@ def _by_topic(
         yield topic, sorted(groups[topic], key=_order)
 
 
+def _place(stated: Stated) -> tuple[str, int, int]:
+    """Return what tells an answer of a kind from all others of the event."""
+    span = stated.mention.evidence.span
+    return stated.claim.id, span.start, span.end
+
+
 def _topic(mention: Mention) -> str:
     """Answers are put side by side only when they can answer one question."""
     if isinstance(mention.value, Quantity):
@@ -166,7 +181,7 @@ def _compared(
 ) -> Compared:
     kept = tuple(answers[:MOST_COMPARED])
     pairs = tuple(
-        (i, j, judge_pair(fact_type, kept[i], kept[j], setting))
+        (i, j, setting.judged(fact_type, kept[i], kept[j]))
         for i, j in combinations(range(len(kept)), 2)
         if kept[i].claim.document != kept[j].claim.document
     )

@@ -63,6 +63,11 @@ class Circle:
         return all(asked <= _named(self.compared.answers[j]) for j in self.members)
 
     @property
+    def documents(self) -> int:
+        """How many documents give the members."""
+        return len({self.compared.answers[i].claim.document for i in self.members})
+
+    @property
     def answers(self) -> tuple[Stated, ...]:
         """The members' answers."""
         return tuple(self.compared.answers[i] for i in self.members)

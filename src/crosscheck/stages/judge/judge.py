@@ -60,6 +60,8 @@ def judge(
     answers: dict[str, tuple[Stated, ...]] = {}
     for one in compared:
         for circle in circles_of(one):
+            if not one.alone and circle.documents < 2:
+                continue
             fact = fact_of(circle, scene)
             if _is_worth_telling(fact, circle, scene):
                 facts.append(fact)
