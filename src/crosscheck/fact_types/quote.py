@@ -12,12 +12,16 @@ from crosscheck.text.difference import word_diff
 from crosscheck.text.lexicon import STOPWORDS
 from crosscheck.text.parties import UNRESOLVED
 from crosscheck.text.questions import who_said
+from crosscheck.text.similarity import ratio
 
 ONE_UTTERANCE = 0.5
 """Least share of words that two quotations have in common to be versions of one utterance."""
 
 SAME_PLACE = 0.7
 """The same for a difference in wording to be worth telling: below it one may be cut or retold."""
+
+VARIANT = 0.85
+"""Least likeness of two words that are one word in two spellings or forms."""
 
 _WORD = re.compile(r"[\w'’]+")
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")
@@ -66,8 +70,16 @@ def _replaced(a: Stated, b: Stated) -> list[tuple[str, str]]:
         if not change.same
         and _says(change.left)
         and _says(change.right)
-        and _letters(change.left) != _letters(change.right)
+        and not _are_variants(change.left, change.right)
     ]
+
+
+def _are_variants(a: str, b: str) -> bool:
+    """'Gov' and 'governor', 'harmonised' and 'harmonized', 'non partisan' and 'nonpartisan'."""
+    one, other = sorted((_letters(a), _letters(b)), key=len)
+    if any(sign.isdigit() for sign in one + other):
+        return one == other
+    return other.startswith(one) or ratio(one, other) >= VARIANT
 
 
 def _letters(words: str) -> str:
@@ -76,7 +88,9 @@ def _letters(words: str) -> str:
 
 
 def _says(words: str) -> bool:
-    return any(word not in STOPWORDS and len(word) > 2 for word in _WORD.findall(words))
+    return any(
+        word.isdigit() or (word not in STOPWORDS and len(word) > 2) for word in _WORD.findall(words)
+    )
 
 
 def _reworded(a: Stated, b: Stated) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
+from crosscheck.model.values import TimeExpression
 from crosscheck.text.lexicon import INTRANSITIVE, LIGHT, PURE_REPORTING
 from crosscheck.text.markup import Shortened, shorten
 
@@ -22,7 +23,15 @@ def when(claim: Claim, answer: Mention | None = None) -> str:
 
     A clause whose parts make no clean question is quoted instead. The ``answer`` is left out.
     """
-    return _without(_about(claim, "When", "When is this said to happen"), answer)
+    ahead = answer is not None and _lies_ahead(claim, answer)
+    return _without(_about(claim, "When", "When is this said to happen", ahead=ahead), answer)
+
+
+def _lies_ahead(claim: Claim, answer: Mention) -> bool:
+    """Tell whether a time lies behind the day on which the claim was made."""
+    value = answer.value
+    earliest = value.earliest if isinstance(value, TimeExpression) else None
+    return earliest is not None and bool(claim.as_of) and earliest.isoformat() > claim.as_of
 
 
 def where(claim: Claim, answer: Mention | None = None) -> str:
@@ -207,19 +216,19 @@ def makes_clean_question(claim: Claim) -> bool:
     return _clean(wording.rest) if wording.rest else bool(wording.participle)
 
 
-def _about(claim: Claim, word: str, fallback: str) -> str:
+def _about(claim: Claim, word: str, fallback: str, *, ahead: bool = False) -> str:
     wording = claim.wording
     if _is_noun(claim):
         if not word:
             return f"{fallback}: {quoted(claim)}?"
-        return f"{word} did {_the(claim)} take place?"
+        return f"{word} {'will' if ahead else 'did'} {_the(claim)} take place?"
     if claim.predicate.is_bare or not wording.subject or not _clean(wording.subject):
         return f"{fallback}: {quoted(claim)}?"
-    question = _inverted(claim, wording)
+    question = _inverted(claim, wording, ahead=ahead)
     return f"{word} {question}?" if word else f"{question[:1].upper()}{question[1:]}?"
 
 
-def _inverted(claim: Claim, wording: Wording) -> str:
+def _inverted(claim: Claim, wording: Wording, *, ahead: bool) -> str:
     tail = f" {wording.rest}" if wording.rest else ""
     if not tail and not wording.participle and claim.predicate.lemma in PURE_REPORTING:
         tail = " this"
@@ -228,7 +237,7 @@ def _inverted(claim: Claim, wording: Wording) -> str:
         return f"{be} {wording.subject} {wording.participle}{tail}"
     if claim.predicate.lemma == "be":
         return f"{be} {wording.subject}{tail}"
-    future = claim.modality.value in ("planned", "expected")
+    future = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
     return f"{'will' if future else 'did'} {wording.subject} {wording.base}{tail}"
 
 

@@ -14,6 +14,9 @@ from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import REPORTING
 
 CARRIED = "according to, earlier in the paragraph"
+SOMEBODY = "a speaker who is not named"
+"""Whoever speaks a quotation whose paragraph names nobody."""
+
 _ACCORDING = "according to"
 _THINKING = frozenset({"think", "believe", "learn", "hear"})
 """Reporting verbs that are no utterance."""
@@ -113,8 +116,8 @@ def chain_for(
         for speaker in sorted(speakers, key=lambda speaker: _depth(tree, speaker.index))
         if speaker.cue != _ACCORDING and _governs(tree, speaker.index, predicate)
     )
-    if inside and len(links) == 1 and speaker_nearby:
-        links.append(Attribution(speaker_nearby, "", Manner.DIRECT_QUOTE))
+    if inside and len(links) == 1:
+        links.append(Attribution(speaker_nearby or SOMEBODY, "", Manner.DIRECT_QUOTE))
     return tuple(links)
 
 

@@ -10,7 +10,7 @@ from crosscheck.model.values import Granularity, Quantity, TimeExpression
 from crosscheck.stages.extract.clause import Clause, governor
 from crosscheck.stages.extract.participants import name_mention, without_possessive
 from crosscheck.stages.extract.references import PLACE
-from crosscheck.stages.extract.tree import Tree
+from crosscheck.stages.extract.tree import Tree, whole_words
 from crosscheck.stages.extract.values import Placed, counted_noun
 
 _PLACE_CUES = {"in": "at", "at": "at", "near": "near", "outside": "outside", "inside": "at",
@@ -78,7 +78,8 @@ def _head(tree: Tree, index: int) -> str:
         tree.tokens[low - 1].dep in ("compound", "amod") or tree.tokens[low - 1].text == "-"
     ):
         low -= 1
-    return " ".join(tree.evidence(list(range(low, noun + 1))).quote.split())
+    indices = whole_words(tree, list(range(low, noun + 1)))
+    return " ".join(tree.evidence(indices).quote.split()).lstrip("-–")
 
 
 def _preposition(tree: Tree, index: int) -> str:

@@ -51,6 +51,7 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
     carried: Speaker | None = None
     for sentence in annotated.sentences:
         if sentence.paragraph != paragraph:
+            nearby = nearby if open_quote else ""
             paragraph, open_quote, carried = sentence.paragraph, False, None
         tree = Tree(sentence)
         references.recent_age += 1

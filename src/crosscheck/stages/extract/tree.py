@@ -190,3 +190,15 @@ class Tree:
         while high + 1 in kept:
             high += 1
         return list(range(low, high + 1))
+
+
+def whole_words(tree: Tree, kept: list[int]) -> list[int]:
+    """Add what is written together with the last token: 'to re' is 'to re-establish'."""
+    found = list(kept)
+    while found and found[-1] + 1 < len(tree.tokens):
+        last, after = tree.tokens[found[-1]], tree.tokens[found[-1] + 1]
+        joined = after.start == last.end and "-" in (after.text, last.text)
+        if not joined:
+            break
+        found.append(found[-1] + 1)
+    return found

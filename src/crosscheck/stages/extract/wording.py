@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model.claim import Mention, Predicate, Role, Wording
 from crosscheck.model.values import Agent, Organisation, Place
-from crosscheck.stages.extract.tree import CLAUSES, Tree
+from crosscheck.stages.extract.tree import CLAUSES, Tree, whole_words
 
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
 
@@ -110,7 +110,7 @@ def _rest(tree: Tree, index: int) -> str:
         ):
             continue
         kept = sorted(tree.descend(child, _barred(tree, child)))
-        kept = _whole_words(tree, [i for i in kept if i > index])
+        kept = whole_words(tree, [i for i in kept if i > index])
         if any(tree.tokens[i].text in _QUOTES for i in range(index + 1, max(kept, default=index))):
             break
         if kept and kept == list(range(kept[0], kept[-1] + 1)):
@@ -121,18 +121,6 @@ def _rest(tree: Tree, index: int) -> str:
             break
         told.append(part)
     return " ".join(told or parts[:1][0].split()[:LONGEST] if parts else ())
-
-
-def _whole_words(tree: Tree, kept: list[int]) -> list[int]:
-    """Add what is written together with the last token: 'to re' is 'to re-establish'."""
-    found = list(kept)
-    while found and found[-1] + 1 < len(tree.tokens):
-        last, after = tree.tokens[found[-1]], tree.tokens[found[-1] + 1]
-        joined = after.start == last.end and "-" in (after.text, last.text)
-        if not joined:
-            break
-        found.append(found[-1] + 1)
-    return found
 
 
 def _barred(tree: Tree, child: int) -> frozenset[str]:

@@ -159,10 +159,15 @@ def fact_of(circle: Circle, scene: Scene) -> Fact:
         verdict=verdict,
         positions=positions,
         silent=tuple(document for document in scene.reports if document not in documents),
-        origins=independent(circle.answers, scene.of_claim),
+        origins=1 if _is_one_utterance(circle) else independent(circle.answers, scene.of_claim),
         importance=scene.importance.get(compared.statement.id, 0.0),
         reason=as_sentence(reason),
     )
+
+
+def _is_one_utterance(circle: Circle) -> bool:
+    """Tell whether all answers quote one utterance, which has one mouth whoever prints it."""
+    return circle.compared.kind is Kind.QUOTE
 
 
 def with_silence(fact: Fact, answers: Sequence[Stated], scene: Scene) -> Fact:

@@ -12,7 +12,7 @@ from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Fact, Kind, Verdict
 from crosscheck.model.finding import Benign, Finding
-from crosscheck.model.values import Measure, Quantity, Value
+from crosscheck.model.values import Granularity, Measure, Quantity, TimeExpression, Value
 from crosscheck.stages.judge.differences import (
     benign_of,
     cap_benign,
@@ -87,10 +87,14 @@ def judge(
 
 
 def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
-    """Drop what answers nothing: names that agree, yes-or-no questions of one document."""
+    """Drop what answers nothing: names that agree, yes-or-no questions of one document.
+
+    How far something has come is told where sources differ: what they agree on is told better by
+    when and by whom.
+    """
     if fact.verdict is Verdict.CONFLICTING:
         return True
-    if fact.kind is Kind.NAME or all(stated.mention.inner for stated in circle.answers):
+    if fact.kind in (Kind.NAME, Kind.STATUS) or all(_says_little(s) for s in circle.answers):
         return False
     if fact.kind in _ASKED and not circle.is_askable:
         return False
@@ -103,6 +107,14 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     if fact.kind is Kind.ATTRIBUTION:
         return any(len(stated.claim.terms) >= SAYS_ENOUGH for stated in circle.answers)
     return True
+
+
+def _says_little(stated: Stated) -> bool:
+    """Tell whether an answer dates or places a thing in passing, or 'the election' by its year."""
+    value, claim = stated.mention.value, stated.claim
+    by_year = isinstance(value, TimeExpression) and value.granularity is Granularity.YEAR
+    unnamed = claim.predicate.tag.startswith("NN") and not claim.wording.subject
+    return stated.mention.inner or (by_year and unnamed)
 
 
 _ASKED = (Kind.DATE, Kind.PLACE, Kind.MEDIUM, Kind.REQUESTER, Kind.ACTOR, Kind.POLARITY)

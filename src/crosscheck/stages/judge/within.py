@@ -194,6 +194,9 @@ def _count(head: Claim, body: Sequence[Claim], sentences: Mapping[str, Sentence]
             for other, amount in _counts(claim)
             if amount.counted == value.counted
         ]
+        everything = [amount for claim in body for _, amount in _counts(claim)]
+        if any(_is_borne_out(value, amount) for amount in everything):
+            continue
         relations = {relate_quantities(value, amount) for _, _, amount in rivals}
         if relations == {QuantityRelation.EXCLUDES}:
             claim, other, amount = rivals[0]
@@ -208,6 +211,10 @@ def _count(head: Claim, body: Sequence[Claim], sentences: Mapping[str, Sentence]
                 sentences,
             )
     return None
+
+
+def _is_borne_out(value: Quantity, amount: Quantity) -> bool:
+    return relate_quantities(value, amount) is QuantityRelation.EQUAL
 
 
 def _counts(claim: Claim) -> list[tuple[Mention, Quantity]]:
