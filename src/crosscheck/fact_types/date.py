@@ -10,6 +10,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
+from crosscheck.text.dated import as_inferred, relation, rests_on, time_of
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import when, with_gap
@@ -54,14 +55,9 @@ def question(claim: Claim, mention: Mention) -> str:
     return f"Which date: {with_gap(claim, mention)}?" if mention.inner else when(claim)
 
 
-def _time(stated: Stated) -> TimeExpression:
-    assert isinstance(stated.mention.value, TimeExpression)
-    return stated.mention.value
-
-
 def _is(*relations: TimeRelation) -> Callable[[Stated, Stated], bool]:
     def holds(a: Stated, b: Stated) -> bool:
-        return relate(_time(a), _time(b)) in relations
+        return relation(a, b) in relations
 
     return holds
 
@@ -76,7 +72,7 @@ def _other_modality(a: Stated, b: Stated) -> bool:
 
 
 def _excludes(a: Stated, b: Stated) -> bool:
-    return relate(_time(a), _time(b)) is TimeRelation.EXCLUDES
+    return relation(a, b) is TimeRelation.EXCLUDES
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
@@ -84,7 +80,7 @@ def _conflict(a: Stated, b: Stated) -> bool:
 
 
 def _other_scale(a: Stated, b: Stated) -> bool:
-    apart = abs(_time(a).granularity - _time(b).granularity)
+    apart = abs(time_of(a).granularity - time_of(b).granularity)
     return _excludes(a, b) and apart >= _LEVELS_APART
 
 
@@ -104,8 +100,7 @@ def _utterances(a: Stated, b: Stated) -> bool:
 
 def _same_words(a: Stated, b: Stated) -> bool:
     same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
-    relation = relate(_time(a), _time(b))
-    return same and relation in (TimeRelation.WITHIN, TimeRelation.CONTAINS)
+    return same and relation(a, b) in (TimeRelation.WITHIN, TimeRelation.CONTAINS)
 
 
 def _one_word_two_days(a: Stated, b: Stated) -> bool:
@@ -126,9 +121,24 @@ def _unlike(a: Stated, b: Stated) -> bool:
 
 def _refines(a: Stated, b: Stated) -> str:
     finer, coarser = a, b
-    if relate(_time(a), _time(b)) is TimeRelation.CONTAINS:
+    if relation(a, b) is TimeRelation.CONTAINS:
         finer, coarser = b, a
-    return f"refines: {describe(_time(finer))} lies in {describe(_time(coarser))}"
+    lies = f"refines: {describe(time_of(finer))} lies in {describe(time_of(coarser))}"
+    return lies + as_inferred(a, b)
+
+
+def _same_time(a: Stated, b: Stated) -> str:
+    return f"both give the same time{as_inferred(a, b)}"
+
+
+def _unknown(a: Stated, b: Stated) -> str:
+    why = "at least one time is relative to a publication date that is not known"
+    known = as_inferred(a, b).replace("publication date inferred", "all that can be inferred")
+    return why + known
+
+
+def _rests(a: Stated, b: Stated) -> bool:
+    return rests_on(a, b) and relation(a, b) is TimeRelation.UNKNOWN
 
 
 FACT_TYPE = FactType(
@@ -162,7 +172,7 @@ FACT_TYPE = FactType(
             "both give the time in the same words",
             _same_words,
         ),
-        LadderLevel("same-time", Outcome.SAME, "both give the same time", _is(TimeRelation.EQUAL)),
+        LadderLevel("same-time", Outcome.SAME, _same_time, _is(TimeRelation.EQUAL)),
         LadderLevel(
             "finer-time",
             Outcome.REFINES,
@@ -178,9 +188,17 @@ FACT_TYPE = FactType(
             BenignClass.REFINEMENT,
         ),
         LadderLevel(
+            "dated-by-the-other",
+            Outcome.INCOMPARABLE,
+            "the publication date of one is inferred from the other, so that they cannot "
+            "confirm each other",
+            _rests,
+            BenignClass.UNKNOWN_DATE,
+        ),
+        LadderLevel(
             "unknown-reference",
             Outcome.INCOMPARABLE,
-            "at least one time is relative to a publication date that is not known",
+            _unknown,
             _is(TimeRelation.UNKNOWN),
             BenignClass.UNKNOWN_DATE,
         ),
@@ -217,8 +235,8 @@ FACT_TYPE = FactType(
             "excluding-times",
             Outcome.CONFLICT,
             lambda a, b: (
-                f"{describe(_time(a))} and {describe(_time(b))} exclude each other, "
-                "and both are given for the same happening"
+                f"{describe(time_of(a))} and {describe(time_of(b))} exclude each other, "
+                f"and both are given for the same happening{as_inferred(a, b)}"
             ),
             _conflict,
         ),

@@ -97,7 +97,7 @@ class _Passage:
 def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim]:
     tree = passage.tree
     predicates = predicates_of(tree)
-    values = values_of(tree, passage.document.published.day)
+    values = values_of(tree, passage.document.published.exact_day)
     verbs = {i for i in range(len(tree.tokens)) if supported_noun(tree, i) is not None}
     stops = verbs | {predicate.index for predicate in predicates}
     bare = fragments_of(tree, frozenset(stops), values)
@@ -124,7 +124,7 @@ def _claim(passage: _Passage, clause: Clause) -> Claim:
             *quotation_mention(tree, predicate.index, passage.quotes, clause.stops),
         ),
     )
-    published = passage.document.published.day
+    published = passage.document.published.exact_day
     return Claim(
         id=_claim_id(passage.document, predicate, tree),
         document=passage.document.id,

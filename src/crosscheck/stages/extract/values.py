@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from crosscheck.model.annotation import Sentence
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Measure, Quantity, TimeExpression
 from crosscheck.stages.extract.tree import Tree
@@ -58,6 +60,21 @@ def values_of(tree: Tree, published: date | None) -> tuple[Placed, ...]:
         if token is not None and not _in_name(tree, token) and not _refers(tree, span, match.value):
             found.append(Placed(_counted(tree, token, match.value), span, token))
     return tuple(sorted(found, key=lambda placed: placed.span))
+
+
+def times_of(sentence: Sentence) -> Callable[[date | None], dict[Span, TimeExpression]]:
+    """Return what the times of a sentence say when counted from a day: by place, in order.
+
+    The sentence is read once; the result can be asked for many days.
+    """
+    tree = Tree(sentence)
+    text, base = prose(tree), sentence.span.start
+
+    def read(published: date | None) -> dict[Span, TimeExpression]:
+        found = find_times(text, published, lambda offset: _direction(tree, offset + base))
+        return {Span(base + one.start, base + one.end): one.value for one in found}
+
+    return read
 
 
 _DIGIT = re.compile(r"\d")

@@ -1,0 +1,174 @@
+"""What a document itself tells of the day on which it appeared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
+from crosscheck.model.evidence import Evidence, Span
+from crosscheck.model.source import DateClue, Document
+from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
+from crosscheck.stages.date.clues import DayOfYear
+from crosscheck.stages.date.words import Words, days_from
+from crosscheck.text.publication import parse_published
+from crosscheck.text.times import find_times
+
+_AT = frozenset({"", "on", "in", "at", "during"})
+"""Prepositions that place a happening in a time; 'by', 'until' and 'for' do not."""
+
+_AHEAD = frozenset(
+    "will 'll ’ll shall would may might can could should must ought to going".split()
+)
+_ARRANGING = frozenset(
+    "plan schedule expect slate set due intend propose forecast predict project postpone delay"
+    " move extend expire fix aim deadline".split()
+)
+"""Words beside which a past tense may tell of a day to come: 'was due on 28 March 2023'."""
+
+_SURE_PLAN = frozenset({"will", "'ll", "’ll", "shall"})
+"""'Would' may be a plan that somebody had once: 'he said in 2019 that he would leave in 2021'."""
+
+_PAST_HELPERS = frozenset("was were had has have been did 've ’ve".split())
+_UPDATED = re.compile(r"[\W_]*(?:last )?(?:updated|modified|revised)\b", re.IGNORECASE)
+_BESIDE = re.compile(r",? ?[(–—-]? ?")
+
+
+def clues_inside(
+    annotated: AnnotatedDocument, claims: Sequence[Claim], words: Words
+) -> tuple[DateClue, ...]:
+    """Return what a document's own words say of the day on which it appeared.
+
+    ``claims`` are its own, read without a day to count from.
+    """
+    document = annotated.document
+    return (
+        *_from_tense(claims),
+        *_from_dateline(document),
+        *_from_update(document),
+        *_from_named_day(annotated, words),
+    )
+
+
+def days_of_year(annotated: AnnotatedDocument, words: Words) -> tuple[DayOfYear, ...]:
+    """Return the words that name the day of writing without its year: 'today, 3 May'."""
+    found = []
+    for sentence in annotated.sentences:
+        for near, named, evidence in _named_days(annotated.document, sentence, words):
+            shift = _SHIFTS.get(near.offset)
+            if shift is not None and named.month and named.day and not named.year:
+                found.append(DayOfYear(named.month, named.day, shift, _NAMED, (evidence,)))
+    for span, time in _dateline(annotated.document):
+        if time.month and time.day and not time.year:
+            evidence = _evidence(annotated.document, span)
+            found.append(DayOfYear(time.month, time.day, 0, _DATELINE, (evidence,)))
+    return tuple(found)
+
+
+_SHIFTS = {"P0D": 0, "P-1D": 1, "P1D": -1}
+_NAMED = "the text names this day itself"
+_DATELINE = "the dateline gives the day of writing"
+
+
+def is_told_as_past(claim: Claim) -> bool:
+    """Tell whether a clause says, in the past tense and as a fact, that something happened."""
+    group = _verb_group(claim)
+    if claim.modality is not Modality.ASSERTED or group & _AHEAD or _ARRANGING & set(claim.terms):
+        return False
+    if claim.predicate.tag == "VBD":
+        return True
+    return claim.predicate.tag in ("VBN", "VB", "VBG") and bool(group & _PAST_HELPERS)
+
+
+def _verb_group(claim: Claim) -> set[str]:
+    return {word for m in claim.mentions(Role.PREDICATE) for word in _lower(m.evidence.quote)}
+
+
+def _lower(quote: str) -> list[str]:
+    return quote.lower().replace("n't", " not").split()
+
+
+def _from_tense(claims: Sequence[Claim]) -> Iterator[DateClue]:
+    """Yield a first day for what happened on a date, a last day for what is to happen on one."""
+    for claim in claims:
+        for mention, time in _dates(claim):
+            if is_told_as_past(claim):
+                reason = "what is dated so is told as past"
+                yield DateClue(time.earliest, None, reason, (mention.evidence,))
+            elif _is_sure_plan(claim):
+                reason = "what is dated so is still to come"
+                yield DateClue(None, time.latest, reason, (mention.evidence,))
+
+
+def _dates(claim: Claim) -> Iterator[tuple[Mention, TimeExpression]]:
+    for mention in claim.mentions(Role.TIME):
+        time = mention.value
+        if not isinstance(time, TimeExpression) or mention.inner or mention.cue not in _AT:
+            continue
+        is_date = time.type in (TimeType.DATE, TimeType.TIME) and time.modifier != "APPROX"
+        if is_date and time.status is TimeStatus.RESOLVED and time.earliest and time.latest:
+            yield mention, time
+
+
+def _is_sure_plan(claim: Claim) -> bool:
+    is_quoted = claim.attribution[-1].manner is Manner.DIRECT_QUOTE
+    is_planned = claim.modality in (Modality.PLANNED, Modality.EXPECTED)
+    return is_planned and not is_quoted and bool(_verb_group(claim) & _SURE_PLAN)
+
+
+def _from_dateline(document: Document) -> Iterator[DateClue]:
+    for span, time in _dateline(document):
+        if time.earliest and time.earliest == time.latest:
+            yield DateClue(time.earliest, time.latest, _DATELINE, (_evidence(document, span),))
+
+
+def _dateline(document: Document) -> Iterator[tuple[Span, TimeExpression]]:
+    for aside in document.set_aside:
+        if aside.reason == "dateline":
+            base = aside.span.start
+            for found in find_times(document.text[base : aside.span.end]):
+                yield Span(base + found.start, base + found.end), found.value
+
+
+def _from_update(document: Document) -> Iterator[DateClue]:
+    """Yield the last day that a line such as 'Updated 10 August 2022' leaves."""
+    start = 0
+    for line in document.text.splitlines(keepends=True):
+        published = parse_published(line) if _UPDATED.match(line) else None
+        if published and published.day:
+            lead = len(line) - len(line.lstrip())
+            span = Span(start + lead, start + len(line.rstrip()))
+            reason = "it was changed on this day, when it had appeared"
+            yield DateClue(None, published.day, reason, (_evidence(document, span),))
+        start += len(line)
+
+
+def _from_named_day(annotated: AnnotatedDocument, words: Words) -> Iterator[DateClue]:
+    """Yield the days of 'today, 3 May 2022' and 'yesterday (2 May 2022)'."""
+    for sentence in annotated.sentences:
+        for near, named, evidence in _named_days(annotated.document, sentence, words):
+            if near.offset in _SHIFTS and named.status is TimeStatus.RESOLVED:
+                place = sentence.id, Span(evidence.span.start, evidence.span.start + len(near.text))
+                days = days_from(words, place, [named])
+                if days:
+                    yield DateClue(*days, _NAMED, (evidence,))
+
+
+def _named_days(
+    document: Document, sentence: Sentence, words: Words
+) -> Iterator[tuple[TimeExpression, TimeExpression, Evidence]]:
+    """Yield a day that counts from the day of writing with the date right beside it."""
+    times = words.times(sentence.id, None) if _SAYS_DAY.search(sentence.text) else {}
+    for (span, near), (other, named) in pairwise(times.items()):
+        between = document.text[span.end : other.start]
+        if named.status is not TimeStatus.IMPOSSIBLE and _BESIDE.fullmatch(between):
+            yield near, named, _evidence(document, Span(span.start, other.end))
+
+
+_SAYS_DAY = re.compile(r"\b(?:today|yesterday|tomorrow)\b", re.IGNORECASE)
+
+
+def _evidence(document: Document, span: Span) -> Evidence:
+    return Evidence(document.id, span, document.text[span.start : span.end])
