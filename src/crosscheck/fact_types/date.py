@@ -10,7 +10,14 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
-from crosscheck.text.dated import as_inferred, relation, rests_on, time_of
+from crosscheck.text.dated import (
+    as_far_as_known,
+    as_inferred,
+    compared_times,
+    relation,
+    rests_on,
+    time_of,
+)
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import when, with_gap
@@ -120,11 +127,10 @@ def _unlike(a: Stated, b: Stated) -> bool:
 
 
 def _refines(a: Stated, b: Stated) -> str:
-    finer, coarser = a, b
+    finer, coarser = compared_times(a, b)
     if relation(a, b) is TimeRelation.CONTAINS:
-        finer, coarser = b, a
-    lies = f"refines: {describe(time_of(finer))} lies in {describe(time_of(coarser))}"
-    return lies + as_inferred(a, b)
+        finer, coarser = coarser, finer
+    return f"refines: {describe(finer)} lies in {describe(coarser)}{as_inferred(a, b)}"
 
 
 def _same_time(a: Stated, b: Stated) -> str:
@@ -133,8 +139,7 @@ def _same_time(a: Stated, b: Stated) -> str:
 
 def _unknown(a: Stated, b: Stated) -> str:
     why = "at least one time is relative to a publication date that is not known"
-    known = as_inferred(a, b).replace("publication date inferred", "all that can be inferred")
-    return why + known
+    return why + as_far_as_known(a, b)
 
 
 def _rests(a: Stated, b: Stated) -> bool:

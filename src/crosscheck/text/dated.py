@@ -15,10 +15,18 @@ def relation(a: Stated, b: Stated) -> TimeRelation:
     otherwise only what the words say by themselves is compared. Where one time was used to infer
     the date from which the other counts, that date proves nothing about the two.
     """
+    if not rests_on(a, b):
+        found = {relate(one, other) for one in _readings(a) for other in _readings(b)}
+        if len(found) == 1:
+            return found.pop()
+    return relate(*compared_times(a, b))
+
+
+def compared_times(a: Stated, b: Stated) -> tuple[TimeExpression, TimeExpression]:
+    """Return the times that are set against each other, as a reader is shown them."""
     if rests_on(a, b):
-        return relate(_told(a), _told(b))
-    found = {relate(one, other) for one in _readings(a) for other in _readings(b)}
-    return found.pop() if len(found) == 1 else relate(time_of(a), time_of(b))
+        return _told(a), _told(b)
+    return time_of(a), time_of(b)
 
 
 def rests_on(a: Stated, b: Stated) -> bool:
@@ -39,19 +47,30 @@ def time_of(stated: Stated) -> TimeExpression:
 
 
 def as_inferred(a: Stated, b: Stated) -> str:
-    """Return what is to be said of inferred dates of publication, in brackets; often nothing.
+    """Return the inferred dates of publication that the relation of two times rests on.
 
-    The order of the two does not matter.
+    In brackets, behind a blank; empty where none was needed. The order does not matter.
     """
-    days = {
+    used = [one for one in (a, b) if one.dating and one.dating.readings]
+    days = [] if rests_on(a, b) else _days(*used)
+    return f" (publication date inferred: {' and '.join(days)})" if days else ""
+
+
+def as_far_as_known(a: Stated, b: Stated) -> str:
+    """Return what could be inferred of publication dates that are not known; mostly nothing."""
+    days = _days(a, b)
+    told = ", the other ".join(days)
+    return f"; one article appeared {told}, as far as can be inferred" if days else ""
+
+
+def _days(*stated: Stated) -> list[str]:
+    """Return the inferred dates of publication in words, sorted."""
+    found = {
         describe_days(*one.dating.published.days)
-        for one in (a, b)
+        for one in stated
         if one.dating is not None and one.dating.published.found is Found.INFERRED
     }
-    if not days:
-        return ""
-    told = " and ".join(sorted(days))
-    return f" (publication date inferred: {told})"
+    return sorted(found)
 
 
 def _is_ground(a: Stated, b: Stated) -> bool:

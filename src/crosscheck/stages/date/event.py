@@ -53,7 +53,7 @@ def date_event(
     own: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         own[claim.document].append(claim)
-    ties = ties_of(compared) if undated else ()
+    ties = ties_of(compared, words) if undated else ()
     evidenced = Evidenced(
         inside={id_: clues_inside(one, own[id_], words) for id_, one in undated.items()},
         named={id_: days_of_year(one, words) for id_, one in undated.items()},

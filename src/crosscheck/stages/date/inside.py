@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
@@ -33,6 +34,7 @@ _SURE_PLAN = frozenset({"will", "'ll", "’ll", "shall"})
 
 _PAST_HELPERS = frozenset("was were had has have been did 've ’ve".split())
 _UPDATED = re.compile(r"[\W_]*(?:last )?(?:updated|modified|revised)\b", re.IGNORECASE)
+_BROKEN = re.compile(r"[()\[\]\"“”„«»@#|—]")
 _BESIDE = re.compile(r",? ?[(–—-]? ?")
 
 
@@ -45,7 +47,7 @@ def clues_inside(
     """
     document = annotated.document
     return (
-        *_from_tense(claims),
+        *_from_tense(claims, words),
         *_from_dateline(document),
         *_from_update(document),
         *_from_named_day(annotated, words),
@@ -72,32 +74,50 @@ _NAMED = "the text names this day itself"
 _DATELINE = "the dateline gives the day of writing"
 
 
-def is_told_as_past(claim: Claim) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """The verb that tells a claim, and its auxiliaries."""
+
+    tag: str
+    helpers: frozenset[str]
+
+
+def is_told_as_past(claim: Claim, sentence: Sentence) -> bool:
     """Tell whether a clause says, in the past tense and as a fact, that something happened."""
-    group = _verb_group(claim)
-    if claim.modality is not Modality.ASSERTED or group & _AHEAD or _ARRANGING & set(claim.terms):
+    verb = _verb(claim, sentence)
+    if verb is None or claim.modality is not Modality.ASSERTED:
         return False
-    if claim.predicate.tag == "VBD":
-        return True
-    return claim.predicate.tag in ("VBN", "VB", "VBG") and bool(group & _PAST_HELPERS)
+    if verb.helpers & _AHEAD or _ARRANGING & set(claim.terms):
+        return False
+    return verb.tag == "VBD" or bool(verb.helpers & _PAST_HELPERS)
 
 
-def _verb_group(claim: Claim) -> set[str]:
-    return {word for m in claim.mentions(Role.PREDICATE) for word in _lower(m.evidence.quote)}
+def _verb(claim: Claim, sentence: Sentence) -> _Verb | None:
+    """Return the verb of the claim, for an event noun the one that it depends on."""
+    index = claim.predicate.index
+    token = sentence.tokens[index]
+    if token.tag.startswith("N") and token.dep in ("nsubj", "nsubjpass", "dobj"):
+        index = token.head
+        token = sentence.tokens[index]
+    if not token.tag.startswith("V"):
+        return None
+    helpers = {
+        other.text.lower()
+        for other in sentence.tokens
+        if other.head == index and other.dep in ("aux", "auxpass")
+    }
+    return _Verb(token.tag, frozenset(helpers))
 
 
-def _lower(quote: str) -> list[str]:
-    return quote.lower().replace("n't", " not").split()
-
-
-def _from_tense(claims: Sequence[Claim]) -> Iterator[DateClue]:
+def _from_tense(claims: Sequence[Claim], words: Words) -> Iterator[DateClue]:
     """Yield a first day for what happened on a date, a last day for what is to happen on one."""
     for claim in claims:
+        sentence = words.sentences[claim.sentence]
         for mention, time in _dates(claim):
-            if is_told_as_past(claim):
+            if is_told_as_past(claim, sentence):
                 reason = "what is dated so is told as past"
                 yield DateClue(time.earliest, None, reason, (mention.evidence,))
-            elif _is_sure_plan(claim):
+            elif _is_sure_plan(claim, sentence) and len(words.times(sentence.id, None)) == 1:
                 reason = "what is dated so is still to come"
                 yield DateClue(None, time.latest, reason, (mention.evidence,))
 
@@ -112,10 +132,18 @@ def _dates(claim: Claim) -> Iterator[tuple[Mention, TimeExpression]]:
             yield mention, time
 
 
-def _is_sure_plan(claim: Claim) -> bool:
+def _is_sure_plan(claim: Claim, sentence: Sentence) -> bool:
+    """Tell whether a plain sentence says in the outlet's own tense that something will happen.
+
+    Posts and captions, whose date is that of writing or of a picture, have brackets or
+    quotation marks in them.
+    """
+    if _BROKEN.search(sentence.text):
+        return False
+    verb = _verb(claim, sentence)
     is_quoted = claim.attribution[-1].manner is Manner.DIRECT_QUOTE
     is_planned = claim.modality in (Modality.PLANNED, Modality.EXPECTED)
-    return is_planned and not is_quoted and bool(_verb_group(claim) & _SURE_PLAN)
+    return is_planned and not is_quoted and verb is not None and bool(verb.helpers & _SURE_PLAN)
 
 
 def _from_dateline(document: Document) -> Iterator[DateClue]:

@@ -9,7 +9,7 @@ from crosscheck.model.claim import Claim, Manner, Mention, Modality, Polarity, R
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.evidence import Span
-from crosscheck.model.fact import Comparison, Kind
+from crosscheck.model.fact import Kind
 from crosscheck.model.source import DateClue
 from crosscheck.model.values import TimeExpression, TimeStatus
 from crosscheck.stages.date.inside import is_told_as_past
@@ -17,7 +17,10 @@ from crosscheck.stages.date.words import Days, Words, days_from, is_relative
 from crosscheck.text.parties import PARTIES
 
 SURE = 0.7
-"""Least likeness of two passages whose times date one happening."""
+"""Least likeness of two passages, with predicates of one class, whose times date one happening."""
+
+SURE_OF_PARTIES = 0.5
+"""The same where the two clauses have a named party in common. Both measured: 'checks.dating'."""
 
 _LEVELS = frozenset(
     {"same-words", "same-time", "finer-time", "overlapping-time", "unknown-reference"}
@@ -48,49 +51,66 @@ class Tie:
         return self.other.evidence.document
 
 
-def ties_of(compared: Sequence[Compared]) -> tuple[Tie, ...]:
+def ties_of(compared: Sequence[Compared], words: Words) -> tuple[Tie, ...]:
     """Return the ties among compared answers, both ways round, sorted by place."""
     found: dict[tuple[str, Span, str, Span], Tie] = {}
     for answers in compared:
         if answers.kind is not Kind.DATE:
             continue
         for i, j, comparison in answers.pairs:
-            for tie in _both_ways(answers.answers[i], answers.answers[j], comparison):
-                own, other = tie.own.evidence, tie.other.evidence
-                found[own.document, own.span, other.document, other.span] = tie
+            a, b = answers.answers[i], answers.answers[j]
+            if comparison.level in _LEVELS and _are_one(a, b, comparison.score, words):
+                for tie in (_tie(a, b), _tie(b, a)):
+                    own, other = tie.own.evidence, tie.other.evidence
+                    found[own.document, own.span, other.document, other.span] = tie
     return tuple(found[key] for key in sorted(found))
 
 
-def _both_ways(a: Stated, b: Stated, comparison: Comparison) -> Iterator[Tie]:
-    if comparison.score < SURE or comparison.level not in _LEVELS or not _are_one(a, b):
-        return
-    for one, other in ((a, b), (b, a)):
-        yield Tie(one.mention, one.claim.sentence, other.mention, other.claim.sentence)
+def _tie(own: Stated, other: Stated) -> Tie:
+    return Tie(own.mention, own.claim.sentence, other.mention, other.claim.sentence)
 
 
-def _are_one(a: Stated, b: Stated) -> bool:
+def _are_one(a: Stated, b: Stated, score: float, words: Words) -> bool:
     """Tell whether two clauses surely tell of one happening.
 
-    Both say that it happened, by predicates of one class and with a party in common that has a
-    name, and each sentence gives one time only.
+    Both say as a fact that it happened, by predicates of one class, each sentence gives one
+    time only, and not each of them names what the other document never does.
     """
     if a.claim.predicate.sense != b.claim.predicate.sense:
         return False
-    return _named(a.claim) & _named(b.claim) != set() and all(_is_plain(one) for one in (a, b))
+    share = bool(_parties(a.claim) & _parties(b.claim))
+    if score < (SURE_OF_PARTIES if share else SURE):
+        return False
+    if not all(_is_plain(each, words) for each in (a, b)):
+        return False
+    return not (_names(a, words) - words.names_of(b.claim.document)) or not (
+        _names(b, words) - words.names_of(a.claim.document)
+    )
 
 
-def _named(claim: Claim) -> set[str]:
+def _parties(claim: Claim) -> set[str]:
     return {m.key for m in claim.mentions(*PARTIES) if m.key[:2] in ("p:", "o:", "s:")}
 
 
-def _is_plain(stated: Stated) -> bool:
+def _names(stated: Stated, words: Words) -> set[str]:
+    """Return the words of proper names in the clause, those of its time left out."""
+    span, time = stated.claim.span, stated.mention.evidence.span
+    return {
+        token.text.lower()
+        for token in words.sentences[stated.claim.sentence].tokens
+        if token.pos == "PROPN" and span.start <= token.start < span.end
+        if not time.start <= token.start < time.end
+    }
+
+
+def _is_plain(stated: Stated, words: Words) -> bool:
     claim, mention = stated.claim, stated.mention
     return (
         claim.polarity is Polarity.AFFIRMED
         and claim.modality is Modality.ASSERTED
         and claim.attribution[-1].manner is not Manner.DIRECT_QUOTE
         and not mention.inner
-        and is_told_as_past(claim)
+        and is_told_as_past(claim, words.sentences[claim.sentence])
         and {m.evidence.span for m in stated.times} <= {mention.evidence.span}
     )
 

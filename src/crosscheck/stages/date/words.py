@@ -41,7 +41,8 @@ class Words:
         default_factory=dict
     )
     found: dict[tuple[str, date | None], dict[Span, TimeExpression]] = field(default_factory=dict)
-    """Both filled as they are asked for."""
+    names: dict[str, frozenset[str]] = field(default_factory=dict)
+    """All filled as they are asked for."""
 
     def times(self, sentence: str, day: date | None) -> dict[Span, TimeExpression]:
         """Return the times of a sentence by place, counted from ``day``."""
@@ -55,6 +56,18 @@ class Words:
     def at(self, place: Place, day: date | None) -> TimeExpression | None:
         """Return the time at a place, counted from ``day``."""
         return self.times(place[0], day).get(place[1])
+
+    def names_of(self, document: str) -> frozenset[str]:
+        """Return the words of a document that stand in it as proper names, in lower case."""
+        if document not in self.names:
+            self.names[document] = frozenset(
+                token.text.lower()
+                for sentence in self.sentences.values()
+                if sentence.document == document
+                for token in sentence.tokens
+                if token.pos == "PROPN"
+            )
+        return self.names[document]
 
     def readings(self, place: Place, days: Days) -> tuple[TimeExpression, ...]:
         """Return what the words say from each of the days, each reading once, in order.
