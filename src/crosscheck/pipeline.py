@@ -83,7 +83,9 @@ def run(raw_files: Sequence[RawFile], skipped: Sequence[Skipped], engine: Engine
     inputs = _inputs(events, annotated, placements, claims)
     stage = partial(_judge_events, fact_types=fact_types())
     results = engine.map_records("compare", stage, inputs, 1)
-    return _assembled(annotated, events, placements, claims, results, (*skipped, *unread))
+    alone = _dated_alone(events, annotated, claims)
+    dated = [*(result.dated for result in results), *alone]
+    return _assembled(annotated, events, placements, claims, results, dated, (*skipped, *unread))
 
 
 def readers() -> tuple[Reader, ...]:
@@ -179,6 +181,20 @@ def _dated(one: EventInput, aligned: align.Aligned, fact_types: Sequence[FactTyp
     return date.date_event(one.documents, aligned.claims, compared, extract.times_of)
 
 
+def _dated_alone(
+    events: Sequence[Event],
+    annotated: Sequence[AnnotatedDocument],
+    claims: Sequence[tuple[Claim, ...]],
+) -> list[date.Dated]:
+    """Date the documents of no event by what they say themselves."""
+    inside = {document for event in events for document in event.documents}
+    return [
+        date.date_event([one], found, (), extract.times_of)
+        for one, found in zip(annotated, claims, strict=True)
+        if one.document.id not in inside
+    ]
+
+
 def _compared(
     aligned: align.Aligned,
     claims: Mapping[str, Claim],
@@ -200,11 +216,11 @@ def _assembled(
     placements: Sequence[Placement],
     claims: Sequence[tuple[Claim, ...]],
     results: Sequence[EventResult],
+    dated: Sequence[date.Dated],
     skipped: Sequence[Skipped],
 ) -> Report:
-    inside = {claim.id: claim for result in results for claim in result.dated.claims}
-    everything = [inside.get(claim.id, claim) for found in claims for claim in found]
-    dated = {d.document.id: d for result in results for d in result.dated.documents}
+    told = {claim.id: claim for one in dated for claim in one.claims}
+    with_date = {document.document.id: document for one in dated for document in one.documents}
     notes = tuple(
         f"{result.aligned.event.label}: {note}"
         for result in results
@@ -212,10 +228,10 @@ def _assembled(
     )
     return assemble.assemble(
         tool=Tool(__version__, (english.model_note(),), notes),
-        documents=[dated.get(one.document.id, one) for one in annotated],
+        documents=[with_date.get(one.document.id, one) for one in annotated],
         placements=placements,
         events=events,
-        claims=everything,
+        claims=[told.get(claim.id, claim) for found in claims for claim in found],
         alignments=[row for result in results for row in result.aligned.alignments],
         statements=[row for result in results for row in result.aligned.statements],
         facts=[row for result in results for row in result.judged.facts],

@@ -10,6 +10,7 @@ from crosscheck.model.source import Found
 TIMES = [
     ("The ministry asked a court on 21 July 2022 to close the agency.", date(2022, 7, 21), None),
     ("The court was closed in May 2021.", date(2021, 5, 1), None),
+    ("The party ruled the city between 2018 and 2021.", date(2018, 1, 1), None),
     ("The committee will meet on 28 March 2023.", None, date(2023, 3, 28)),
     ("The bridge opened on 3 May 2019. It will close on 9 June 2019.",
      date(2019, 5, 3), date(2019, 6, 9)),
@@ -39,6 +40,7 @@ def test_a_dated_past_and_a_dated_plan_bound_the_date(
         "“We will leave on 28 March 2023,” the minister wrote.",
         "We march, we will not wait — A. Lind (@alind) March 24, 2018",
         "The mayor will be heading home for the weekend on March 28, 2019.",
+        "The senator and 2020 hopeful Cory Booker tweeted: “Try again.”",
         "The mayor opened the bridge on Tuesday.",
         "The mayor opened the bridge on 3 May.",
         "He was born around 1950.",

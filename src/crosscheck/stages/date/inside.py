@@ -11,7 +11,7 @@ from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
 from crosscheck.model.evidence import Evidence, Span
 from crosscheck.model.source import DateClue, Document
-from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
+from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
 from crosscheck.stages.date.clues import DayOfYear
 from crosscheck.stages.date.words import Words, days_from
 from crosscheck.text.publication import parse_published
@@ -127,6 +127,9 @@ def _dates(claim: Claim) -> Iterator[tuple[Mention, TimeExpression]]:
         time = mention.value
         if not isinstance(time, TimeExpression) or mention.inner or mention.cue not in _AT:
             continue
+        is_bare = not mention.cue and not time.text.lower().startswith(("between", "from"))
+        if is_bare and time.granularity < Granularity.DAY:
+            continue  # 'the 2020 hopeful said', which the parser may hang on the verb
         is_date = time.type in (TimeType.DATE, TimeType.TIME) and time.modifier != "APPROX"
         if is_date and time.status is TimeStatus.RESOLVED and time.earliest and time.latest:
             yield mention, time
