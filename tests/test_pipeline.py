@@ -194,7 +194,7 @@ def test_another_language_is_skipped_with_a_reason() -> None:
 
 FERRY = {
     "a.txt": "Ferry Orla sinks\n\n"
-    "The ferry Orla sank off Sandvik on Tuesday after its engine caught fire, the coast guard said. "
+    "The ferry Orla sank off Sandvik on Tuesday as its engine burnt, the coast guard said. "
     "All 41 passengers were saved.\n\n"
     "The shipping company Nordline suspended the route to Sandvik last week.\n",
     "b.txt": "Orla lost off Sandvik\n\n"

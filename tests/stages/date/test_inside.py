@@ -40,6 +40,7 @@ def test_a_dated_past_and_a_dated_plan_bound_the_date(
         "“We will leave on 28 March 2023,” the minister wrote.",
         "We march, we will not wait — A. Lind (@alind) March 24, 2018",
         "The mayor will be heading home for the weekend on March 28, 2019.",
+        "A haul, made public in early 2019, could cause rivals to think again.",
         "The senator and 2020 hopeful Cory Booker tweeted: “Try again.”",
         "The mayor opened the bridge on Tuesday.",
         "The mayor opened the bridge on 3 May.",

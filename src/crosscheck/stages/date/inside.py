@@ -80,6 +80,7 @@ class _Verb:
 
     tag: str
     helpers: frozenset[str]
+    is_main: bool
 
 
 def is_told_as_past(claim: Claim, sentence: Sentence) -> bool:
@@ -87,6 +88,8 @@ def is_told_as_past(claim: Claim, sentence: Sentence) -> bool:
     verb = _verb(claim, sentence)
     if verb is None or claim.modality is not Modality.ASSERTED:
         return False
+    if not verb.is_main and any(token.tag == "MD" for token in sentence.tokens):
+        return False  # 'a haul, made public in early 2019, could ...'
     if verb.helpers & _AHEAD or _ARRANGING & set(claim.terms):
         return False
     return verb.tag == "VBD" or bool(verb.helpers & _PAST_HELPERS)
@@ -106,7 +109,7 @@ def _verb(claim: Claim, sentence: Sentence) -> _Verb | None:
         for other in sentence.tokens
         if other.head == index and other.dep in ("aux", "auxpass")
     }
-    return _Verb(token.tag, frozenset(helpers))
+    return _Verb(token.tag, frozenset(helpers), token.head == index)
 
 
 def _from_tense(claims: Sequence[Claim], words: Words) -> Iterator[DateClue]:
