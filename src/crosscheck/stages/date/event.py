@@ -15,7 +15,7 @@ from crosscheck.model.source import DateClue, Found, Published
 from crosscheck.model.values import TimeExpression, TimeStatus
 from crosscheck.stages.date.clues import published_of
 from crosscheck.stages.date.inside import clues_inside, days_of_year
-from crosscheck.stages.date.settle import Evidenced, settle
+from crosscheck.stages.date.settle import Evidenced, by_document, settle
 from crosscheck.stages.date.ties import Tie, ties_of, time_mentions
 from crosscheck.stages.date.words import ReadTimes, Words
 from crosscheck.text.times import describe_days
@@ -62,7 +62,7 @@ def date_event(
             for d in documents
             if d.document.id not in undated
         },
-        ties=ties,
+        ties=by_document(ties),
     )
     found = settle(evidenced, words)
     dated = {id_: published_of(clues) for id_, clues in found.items()}

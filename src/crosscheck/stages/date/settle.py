@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crosscheck.model.source import DateClue
 from crosscheck.stages.date.clues import (
@@ -14,7 +15,7 @@ from crosscheck.stages.date.clues import (
     is_empty,
 )
 from crosscheck.stages.date.ties import Tie, clue_of
-from crosscheck.stages.date.words import Words
+from crosscheck.stages.date.words import Days, Words
 
 MOST_ROUNDS = 50
 """Rounds after which the bounds found so far are kept: each round only narrows them, so that
@@ -33,7 +34,24 @@ class Evidenced:
     named: Mapping[str, tuple[DayOfYear, ...]]
     known: Mapping[str, Bounds]
     """When the other documents appeared."""
-    ties: Sequence[Tie]
+    ties: Mapping[str, Sequence[Tie]]
+    """By the document that they date."""
+    told: dict[tuple[Tie, Days | None], DateClue | None] = field(default_factory=dict)
+    """What a tie says, given when its other document appeared; filled as it is asked for."""
+
+    def clue(self, tie: Tie, source: Days | None, words: Words) -> DateClue | None:
+        """Return what a tie says, given when its other document appeared."""
+        if (tie, source) not in self.told:
+            self.told[tie, source] = clue_of(tie, words, source)
+        return self.told[tie, source]
+
+
+def by_document(ties: Sequence[Tie]) -> dict[str, list[Tie]]:
+    """Return ties by the document that they date, in order."""
+    found: dict[str, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        found[tie.document].append(tie)
+    return dict(found)
 
 
 def settle(evidenced: Evidenced, words: Words) -> dict[str, tuple[DateClue, ...]]:
@@ -72,11 +90,10 @@ def _clues(
 ) -> tuple[DateClue, ...]:
     """Return the clues to one document's date, given when the others can have appeared."""
     clues = list(evidenced.inside[document])
-    for tie in evidenced.ties:
-        if tie.document == document:
-            first, last = evidenced.known.get(tie.source) or bounds.get(tie.source, (None, None))
-            clue = clue_of(tie, words, (first, last) if first and last else None)
-            clues.extend([clue] if clue else [])
+    for tie in evidenced.ties.get(document, ()):
+        first, last = evidenced.known.get(tie.source) or bounds.get(tie.source, (None, None))
+        clue = evidenced.clue(tie, (first, last) if first and last else None, words)
+        clues.extend([clue] if clue else [])
     for named in evidenced.named[document]:
         clue = dated_by_year(named, bounds_of(clues))
         clues.extend([clue] if clue else [])

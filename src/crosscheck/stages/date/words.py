@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -59,14 +60,12 @@ class Words:
 
     def names_of(self, document: str) -> frozenset[str]:
         """Return the words of a document that stand in it as proper names, in lower case."""
-        if document not in self.names:
-            self.names[document] = frozenset(
-                token.text.lower()
-                for sentence in self.sentences.values()
-                if sentence.document == document
-                for token in sentence.tokens
-                if token.pos == "PROPN"
-            )
+        if not self.names:
+            found: dict[str, set[str]] = defaultdict(set)
+            for sentence in self.sentences.values():
+                names = {t.text.lower() for t in sentence.tokens if t.pos == "PROPN"}
+                found[sentence.document] |= names
+            self.names.update((id_, frozenset(names)) for id_, names in found.items())
         return self.names[document]
 
     def readings(self, place: Place, days: Days) -> tuple[TimeExpression, ...]:
