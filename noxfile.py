@@ -77,6 +77,7 @@ def quality(session: nox.Session) -> None:
     run(session, python, "-m", "checks.segmentation", DATA)
     run(session, python, "-m", "checks.values", DATA.parent)
     run(session, python, "-m", "checks.dating", DATA)
+    run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)
     run(session, python, "-m", "checks.clusters", DATA, *session.posargs)
 

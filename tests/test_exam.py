@@ -20,11 +20,22 @@ from crosscheck.model.report import Report
 Row = dict[str, Any]
 
 FOUND = {
-    "diplomacy": frozenset({"has the closing of the institute been ordered"}),
-    "election": frozenset[str](),
-    "ferry": frozenset({"how many passengers were injured, according to police at midday"}),
+    "diplomacy": frozenset(
+        {
+            "has the closing of the institute been ordered",
+            "what did Vanterre tell Oresh about doors",
+            "who asked for the conversation",
+        }
+    ),
+    "election": frozenset({"by how many votes did the mayor lead"}),
+    "ferry": frozenset(
+        {
+            "how many passengers were injured, according to police at midday",
+            "was the captain arrested",
+        }
+    ),
     "hostile": frozenset({"was anyone hurt", "when is the public hearing"}),
-    "strike": frozenset({"what pay rise does the company offer"}),
+    "strike": frozenset({"what pay rise does the company offer", "who asked for the talks"}),
 }
 """Planted conflicts that a run must go on finding, by what they are about."""
 

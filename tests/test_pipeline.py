@@ -141,7 +141,8 @@ def test_a_fact_is_told_by_documents_of_its_event_or_they_are_silent(name: str) 
     for fact in report.facts:
         told = {document for p in fact.positions for document in p.documents}
         assert told <= members[fact.event]
-        assert set(fact.silent) == (reports & members[fact.event]) - told
+        assert set(fact.silent) | set(fact.unclear) == (reports & members[fact.event]) - told
+        assert not set(fact.silent) & set(fact.unclear)
 
 
 def test_a_document_of_another_event_takes_no_part() -> None:

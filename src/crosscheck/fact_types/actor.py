@@ -17,7 +17,7 @@ CONFLICT = 0.6
 KNOWN = 0.9
 """The same where one article knows both agents, and for bodies, which may act for one another."""
 
-AGREED = 0.2
+AGREED = 0.3
 """Least likeness of two passages with one agent to tell of one happening."""
 
 LEAST_TERMS = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role
+from crosscheck.model.claim import Claim, Manner, Mention, Modality, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
@@ -27,7 +27,7 @@ CONFLICT = 0.5
 """Least likeness of two passages whose dates exclude each other to call it a conflict; below it
 they may tell of two happenings (measured: ``nox -s quality``, planted changes)."""
 
-AGREED = 0.2
+AGREED = 0.25
 """Least likeness of two passages with compatible dates to answer one question."""
 
 ONE_UTTERANCE = 0.7
@@ -41,7 +41,12 @@ _UNREAL = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.DEMANDED, Mod
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
-    """Return the dates and times of day of a claim; not durations, sets, or 'after that'."""
+    """Return the dates and times of day of a claim; not durations, sets, or 'after that'.
+
+    'Declined to comment on Wednesday' dates no comment.
+    """
+    if claim.polarity is Polarity.NEGATED:
+        return ()
     return tuple(
         mention
         for mention in claim.mentions(Role.TIME)
@@ -67,6 +72,10 @@ def _is(*relations: TimeRelation) -> Callable[[Stated, Stated], bool]:
         return relation(a, b) in relations
 
     return holds
+
+
+def _open_times(a: Stated, b: Stated) -> bool:
+    return relation(a, b) is TimeRelation.UNKNOWN
 
 
 def _other_relation(a: Stated, b: Stated) -> bool:
@@ -143,7 +152,7 @@ def _unknown(a: Stated, b: Stated) -> str:
 
 
 def _rests(a: Stated, b: Stated) -> bool:
-    return rests_on(a, b) and relation(a, b) is TimeRelation.UNKNOWN
+    return rests_on(a, b) and _open_times(a, b)
 
 
 FACT_TYPE = FactType(
@@ -204,8 +213,14 @@ FACT_TYPE = FactType(
             "unknown-reference",
             Outcome.INCOMPARABLE,
             _unknown,
-            _is(TimeRelation.UNKNOWN),
+            lambda a, b: _open_times(a, b) and None in (a.published, b.published),
             BenignClass.UNKNOWN_DATE,
+        ),
+        LadderLevel(
+            "unplaced-time",
+            Outcome.INCOMPARABLE,
+            "at least one time cannot be placed in the calendar",
+            _open_times,
         ),
         LadderLevel(
             "plan-and-event",

@@ -6,7 +6,7 @@ from crosscheck.model.claim import Claim, Mention, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Phrase
-from crosscheck.text.lexicon import sense_of
+from crosscheck.text.lexicon import DEALS, FAILURES, sense_of
 from crosscheck.text.questions import what_came_of
 
 SAME_WORDS = 0.6
@@ -35,16 +35,21 @@ def _overlap(a: Stated, b: Stated) -> float:
     return len(left & right) / shorter if shorter else 0.0
 
 
-_NEGATIONS = frozenset({"without", "no", "not", "n't", "never", "fail", "failed", "collapsed"})
-
-
 def _negates(stated: Stated) -> bool:
     assert isinstance(stated.mention.value, Phrase)
-    return bool(_NEGATIONS & set(stated.mention.value.text.lower().split()))
+    words = set(stated.mention.value.text.lower().replace("-", " ").split())
+    return bool(FAILURES & words) or {"dead", "end"} <= words
 
 
 def _opposite(a: Stated, b: Stated) -> bool:
-    return _negates(a) != _negates(b) and _overlap(a, b) >= SAME_WORDS
+    """One tells of a deal, the other that there was none, or the same words with a negation."""
+    same = _overlap(a, b) >= SAME_WORDS or (_ends_talks(a) and _ends_talks(b))
+    return _negates(a) != _negates(b) and same
+
+
+def _ends_talks(stated: Stated) -> bool:
+    assert isinstance(stated.mention.value, Phrase)
+    return bool(DEALS & set(stated.mention.value.lemmas))
 
 
 def _same(a: Stated, b: Stated) -> bool:

@@ -81,6 +81,10 @@ def _plan(a: Stated, b: Stated) -> bool:
     return a.claim.modality is not b.claim.modality
 
 
+def _one_real(a: Stated, b: Stated) -> bool:
+    return Modality.ASSERTED in (a.claim.modality, b.claim.modality)
+
+
 def _speakers(a: Stated) -> tuple[str, ...]:
     return tuple(link.speaker for link in a.claim.attribution[1:])
 
@@ -146,8 +150,15 @@ def _same_key(a: Mention, b: Mention) -> bool:
 def _other_parties(a: Stated, b: Stated) -> bool:
     """Two clauses whose participants are not known to be the same."""
     fits = party_fits(a.claim, b.claim)
-    known = Fit.SHARED in fits and Fit.UNKNOWN not in fits
+    known = Fit.SHARED in fits and (Fit.UNKNOWN not in fits or _pointed_at(a, b))
     return Fit.APART in fits or (not known and a.similarity < NO_PARTY)
+
+
+def _pointed_at(a: Stated, b: Stated) -> bool:
+    """Two definite descriptions of who acts may be one: 'the ship', 'the ferry'."""
+    acting = [s.claim.mentions(Role.AGENT) for s in (a, b)]
+    words = [m.evidence.quote.lower() for mentions in acting for m in mentions]
+    return all(acting) and all(word.startswith("the ") for word in words)
 
 
 def _how(a: Stated, b: Stated) -> str:
@@ -196,13 +207,13 @@ FACT_TYPE = FactType(
             "other-modality",
             Outcome.INCOMPARABLE,
             "one is a plan, a demand or a possibility, the other is stated as fact",
-            lambda a, b: _plan(a, b) and _opposite(a, b),
+            lambda a, b: _plan(a, b) and _opposite(a, b) and _one_real(a, b),
             BenignClass.PLAN,
         ),
         LadderLevel(
             "not-both-real",
             Outcome.INCOMPARABLE,
-            "one is a plan, a demand or a possibility, the other is stated as fact",
+            "the two are not equally certain: a plan, a demand, a possibility, a condition",
             _plan,
         ),
         LadderLevel(

@@ -29,8 +29,14 @@ CONFLICT = 0.6
 BOUND_CONFLICT = 0.6
 """Least likeness for two bounds of one direction, which exclude each other less strictly."""
 
-AGREED = 0.2
+AGREED = 0.3
 """Least likeness of two passages with compatible amounts to answer one question."""
+
+COMPATIBLE = 0.5
+"""The same where one amount is only rounder or wider and counts what is counted everywhere:
+two such amounts often meet by chance."""
+
+_EVERYWHERE = frozenset({"people", "person", "man", "woman", "child", "time", "thing", ""})
 
 PLANNED = 0.7
 """Likeness from which a plan and its outcome are one amount, told at two times."""
@@ -122,6 +128,22 @@ def _other_measure(a: Stated, b: Stated) -> bool:
     )
 
 
+def _meets(a: Stated, b: Stated) -> bool:
+    relations = (QuantityRelation.WITHIN, QuantityRelation.CONTAINS, QuantityRelation.OVERLAPS)
+    return _relation(a, b) in relations
+
+
+def _compatible_amounts(a: Stated, b: Stated) -> bool:
+    vague = _amount(a.mention).counted in _EVERYWHERE
+    return _meets(a, b) and (not vague or a.similarity >= COMPATIBLE)
+
+
+def _both_in_one(a: Stated, b: Stated) -> bool:
+    """One sentence gives an amount of each of the two things."""
+    counted = [{m.key for m in s.siblings} for s in (a, b)]
+    return b.mention.key in counted[0] or a.mention.key in counted[1]
+
+
 def _update(a: Stated, b: Stated) -> bool:
     if not {a.claim.predicate.sense, b.claim.predicate.sense} <= RUNNING:
         return False
@@ -188,6 +210,12 @@ FACT_TYPE = FactType(
         ),
         other_parties(),
         LadderLevel(
+            "two-measures",
+            Outcome.INCOMPARABLE,
+            "one source gives both amounts, each of a thing of its own",
+            lambda a, b: _other_measure(a, b) and _both_in_one(a, b),
+        ),
+        LadderLevel(
             "other-measure",
             Outcome.INCOMPARABLE,
             lambda a, b: f"{_both(a, b)} do not measure the same thing",
@@ -201,8 +229,14 @@ FACT_TYPE = FactType(
             "compatible-amount",
             Outcome.REFINES,
             lambda a, b: f"{_both(a, b)} are compatible: one is rounder or wider than the other",
-            _is(QuantityRelation.WITHIN, QuantityRelation.CONTAINS, QuantityRelation.OVERLAPS),
+            _compatible_amounts,
             BenignClass.APPROXIMATION,
+        ),
+        LadderLevel(
+            "meets-by-chance",
+            Outcome.INCOMPARABLE,
+            "the amounts would go together, but the passages are not alike enough to say so",
+            _meets,
         ),
         LadderLevel(
             "running-count",

@@ -93,10 +93,12 @@ class Fact:
     positions: tuple[Position, ...]
     """Most documents first, then by value."""
     silent: tuple[str, ...]
-    """Ids of the event's reports that say nothing on it, sorted."""
+    """Ids of the event's reports in which nothing comes near an answer, sorted."""
     origins: int
     """How many independent origins stand behind all positions together."""
     importance: float
     """0..1, rounded to 4 digits: how central the statement is to its event."""
     reason: str = ""
     """The label of the ladder level that decided the verdict."""
+    unclear: tuple[str, ...] = ()
+    """Ids of the event's reports that may answer it, in words that could not be matched, sorted."""

@@ -216,6 +216,7 @@ def _fact(fact: Fact) -> Row:
         "reason": fact.reason,
         "positions": [_position(position) for position in fact.positions],
         "silent": fact.silent,
+        "unclear": fact.unclear,
         "origins": fact.origins,
         "importance": fact.importance,
     }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
-from crosscheck.model.claim import Claim, Role
+from crosscheck.model.claim import Claim, Manner, Role
 from crosscheck.model.event import Alignment, Origin, OriginKind
 from crosscheck.model.ids import stable_id
 from crosscheck.text.names import state_of
@@ -20,6 +20,10 @@ Source: n-gram containment, Clough et al. (2002), METER: measuring text reuse.""
 COPIED = 0.3
 """Least share of the shorter sentence's shingles that stand in the longer one."""
 
+QUOTED = 0.5
+"""The same for the words in quotation marks of two sentences that quote one utterance."""
+
+_MARK = re.compile('["“”]')
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[\"“][^\"“”]{1,600}[\"”]")
 
@@ -42,7 +46,8 @@ def trace(
     to that speaker, whoever prints it; everything else goes back to its outlet.
     """
     sentences = {s.id: s for document in documents for s in document.sentences}
-    copies = _copies(sentences, alignments)
+    copies = _copies(sentences, alignments, reuse, COPIED)
+    utterances = _copies(sentences, alignments, quoted_reuse, QUOTED)
     outlets = {d.document.id: _outlet(d) for d in documents}
     shared = _shared_by(copies, sentences, outlets)
     known = {
@@ -51,10 +56,14 @@ def trace(
         for mention in claim.mentions(Role.SPEAKER)[-1:]
         if mention.key[:2] in _NAMED
     }
+    spoken = _speakers(claims, utterances, outlets, known)
     of_claim: dict[str, str] = {}
     rows: dict[str, _Row] = {}
     for claim in sorted(claims, key=lambda claim: claim.id):
         kind, key, label = _root(claim, copies, shared, outlets, known)
+        utterance = utterances.get(claim.sentence)
+        if utterance is not None and claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
+            kind, key, label = spoken.get(utterance, (OriginKind.STATEMENT, utterance, _SPOKEN))
         origin = stable_id("o", kind.value, key)
         of_claim[claim.id] = origin
         row = rows.setdefault(origin, _Row(label, kind, set(), set()))
@@ -121,7 +130,34 @@ def _institution(speaker: str) -> bool:
     return words == ["police"] or (words[0] == "the" and not words[-1].endswith("s"))
 
 
-def _copies(sentences: Mapping[str, Sentence], alignments: Iterable[Alignment]) -> dict[str, str]:
+_SPOKEN = "one utterance"
+
+
+def _speakers(
+    claims: Sequence[Claim],
+    utterances: Mapping[str, str],
+    outlets: Mapping[str, str],
+    known: Mapping[str, str],
+) -> dict[str, tuple[OriginKind, str, str]]:
+    """Return first sentence id of an utterance → its speaker, where one source names him.
+
+    The same words in quotation marks go back to one mouth, whomever each source names.
+    """
+    found: dict[str, tuple[OriginKind, str, str]] = {}
+    for claim in sorted(claims, key=lambda claim: claim.id):
+        first = utterances.get(claim.sentence)
+        named = [m for m in claim.mentions(Role.SPEAKER) if m.direct and m.key[:2] in _NAMED]
+        if first is not None and named and first not in found:
+            found[first] = _root(claim, {}, {}, outlets, known)
+    return found
+
+
+def _copies(
+    sentences: Mapping[str, Sentence],
+    alignments: Iterable[Alignment],
+    share: Callable[[str, str], float],
+    least: float,
+) -> dict[str, str]:
     """Return sentence id → the smallest sentence id of its group of copies."""
     root: dict[str, str] = {}
 
@@ -132,7 +168,7 @@ def _copies(sentences: Mapping[str, Sentence], alignments: Iterable[Alignment]) 
 
     for alignment in alignments:
         a, b = sentences[alignment.a], sentences[alignment.b]
-        if reuse(a.text, b.text) >= COPIED:
+        if share(a.text, b.text) >= least:
             first, second = sorted((find(a.id), find(b.id)))
             root.setdefault(first, first)
             root[second] = first
@@ -162,6 +198,33 @@ def reuse(a: str, b: str) -> float:
     return len(left & right) / shorter if shorter else 0.0
 
 
+def quoted_reuse(a: str, b: str) -> float:
+    """Return the same share for the words in quotation marks alone, 0..1.
+
+    A mark that stands alone opens or closes a quotation of several sentences.
+
+    >>> quoted_reuse('Holm: "We mend the old bridge in May."', '"We mend the old bridge in')
+    1.0
+    """
+    left, right = _runs(_quoted_words(a)), _runs(_quoted_words(b))
+    shorter = min(len(left), len(right))
+    return len(left & right) / shorter if shorter else 0.0
+
+
+def _quoted_words(text: str) -> str:
+    inside = " ".join(_QUOTED.findall(text))
+    rest = _QUOTED.sub(" ", text)
+    marks = _MARK.findall(rest)
+    if len(marks) == 1:
+        before, _, after = rest.partition(marks[0])
+        inside += " " + (before if marks[0] == "”" or not after.strip() else after)
+    return inside
+
+
 def _shingles(text: str) -> set[tuple[str, ...]]:
-    words = [word.casefold() for word in _WORD.findall(_QUOTED.sub(" ", text))]
+    return _runs(_QUOTED.sub(" ", text))
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = [word.casefold() for word in _WORD.findall(text)]
     return {tuple(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from crosscheck.model.claim import Manner, Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
-from crosscheck.model.values import Agent, Organisation, Place, Quantity
+from crosscheck.model.finding import BenignClass
+from crosscheck.model.values import (
+    Agent,
+    Granularity,
+    Organisation,
+    Place,
+    Quantity,
+    TimeExpression,
+    TimeType,
+)
 from crosscheck.text.names import (
     NameRelation,
     normalise_name,
@@ -19,6 +28,10 @@ from crosscheck.text.parties import UNRESOLVED, Fit, party_fits, share_participa
 
 CLEAR = 0.85
 """Likeness from which two passages speak of the same thing whoever is said to act."""
+
+
+OTHER_YEAR = 0.7
+"""Likeness from which two passages speak of one thing though only one of them names a year."""
 
 
 def listed(compatible: Callable[[Mention, Mention], bool]) -> LadderLevel:
@@ -100,7 +113,7 @@ def answer_key(mention: Mention) -> str:
     """Return what identifies an answer anywhere in an article: an amount of a thing, or a name."""
     value = mention.value
     if isinstance(value, Quantity):
-        return f"{value.measure}/{value.counted}/{value.nominal}"
+        return f"{value.measure}/{value.counted or value.unit}/{value.nominal}"
     return mention.key
 
 
@@ -150,21 +163,43 @@ def other_parties() -> LadderLevel:
         Outcome.INCOMPARABLE,
         "the two clauses speak of different people or bodies",
         holds,
+        BenignClass.OTHER_EVENT,
     )
 
 
 def other_time(can_exclude: Callable[[Mention, Mention], bool]) -> LadderLevel:
-    """Return the level for clauses that date themselves to different times."""
+    """Return the level for clauses that date themselves to different times.
+
+    A clause that names a bare year and one that names none are of different times too.
+    """
 
     def holds(a: Stated, b: Stated) -> bool:
         left, right = _own_times(a), _own_times(b)
-        return bool(left and right) and all(can_exclude(m, n) for m in left for n in right)
+        if left and right and all(can_exclude(m, n) for m in left for n in right):
+            return True
+        return _names_year(left, a) != _names_year(right, b) and a.similarity < OTHER_YEAR
 
     return LadderLevel(
         "other-time",
         Outcome.INCOMPARABLE,
         "the two passages speak of different times",
         holds,
+        BenignClass.OTHER_EVENT,
+    )
+
+
+def _names_year(times: tuple[Mention, ...], stated: Stated) -> bool:
+    """'In 2015 a burst cut off 900 households' tells of a year, not of the event at hand.
+
+    The year of publication is the event's own.
+    """
+    own = stated.published.year if stated.published else None
+    return any(
+        isinstance(m.value, TimeExpression)
+        and m.value.type is TimeType.DATE
+        and m.value.granularity is Granularity.YEAR
+        and m.value.year != own
+        for m in times
     )
 
 

@@ -129,6 +129,18 @@ INTRANSITIVE: frozenset[str] = frozenset(
 SYMMETRIC: frozenset[str] = frozenset({"confer", "meet", "agree", "discuss"})
 """Senses whose participants act together: 'A met B' is 'B met A' and 'A and B met'."""
 
+DEALS: frozenset[str] = frozenset(
+    "deal agreement accord pact treaty settlement compromise framework truce ceasefire contract"
+    " understanding breakthrough".split()
+)
+"""Nouns for what talks may end in."""
+
+FAILURES: frozenset[str] = frozenset(
+    "without no not n't never fail failed fails failure collapse collapsed collapses deadlock"
+    " stalemate impasse".split()
+)
+"""Words by which the end of talks is told as none: 'ended without a deal'."""
+
 TALKS: frozenset[str] = frozenset({"confer", "meet", "discuss"})
 """Senses that tell of one conversation, whichever word a source has for it."""
 

@@ -64,6 +64,7 @@ def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: in
         published = _date_in(words)
         match = _BYLINE.fullmatch(words)
         if published:
+            outlets.extend(filter(is_outlet, (words.partition(", ")[0],)))
             dates.append((words.lower().startswith(("updated", "last", "mod")), published))
             marked.append((index, "publication date"))
         elif match:
@@ -92,8 +93,11 @@ def _top(paragraphs: Sequence[Paragraph], found: Sequence[str]) -> int:
 
 
 def _date_in(words: str) -> Published | None:
-    """Return the date of a line, or of the last part of 'By Name | date'."""
+    """Return the date of a line, of 'Outlet, date', or of the last part of 'By Name | date'."""
     published = parse_published(words, Found.TEXT)
+    name, _, rest = words.partition(", ")
+    if published is None and is_outlet(name):
+        published = parse_published(rest, Found.TEXT)
     if published is None and len(words) <= 120:
         for part in _DIVISION.split(words)[1:]:
             published = published or parse_published(part, Found.TEXT)

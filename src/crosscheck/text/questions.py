@@ -132,11 +132,30 @@ def is_askable(claim: Claim) -> bool:
         return True
     if claim.predicate.is_bare or not wording.subject or not _clean(wording.subject):
         return False
-    if claim.predicate.sense in _INCOMPLETE:
+    if claim.predicate.sense in _INCOMPLETE or not states_fact(claim) or _is_stand_in(claim):
         return False
     if wording.rest:
         return wording.rest.split()[-1].lower() not in _DANGLING
     return bool(wording.participle) or claim.predicate.lemma in INTRANSITIVE | PURE_REPORTING
+
+
+def states_fact(claim: Claim) -> bool:
+    """Tell whether a clause says that something is so, was so, or will be so.
+
+    'To withdraw', 'seizing' and 'if schools reopen' only name what may be.
+    """
+    if claim.modality not in (Modality.ASSERTED, Modality.PLANNED, Modality.EXPECTED):
+        return False
+    verb = claim.mentions(Role.PREDICATE)
+    words = verb[0].evidence.quote.lower().split() if verb else []
+    nonfinite = claim.predicate.tag in ("VB", "VBG") and len(words) == 1
+    return not nonfinite and words[:1] != ["to"]
+
+
+def _is_stand_in(claim: Claim) -> bool:
+    """Tell whether the subject is a 'he' or 'she' that was resolved, perhaps wrongly."""
+    role = Role.PATIENT if claim.predicate.passive else Role.AGENT
+    return any(m.evidence.quote.lower() in _PRONOUNS for m in claim.mentions(role))
 
 
 _INCOMPLETE = frozenset({"put", "place", "call", "deem", "consider", "label", "dub"})

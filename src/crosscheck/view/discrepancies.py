@@ -30,6 +30,8 @@ class Discrepancy:
     """0..1, the highest of its findings; None when only the fact itself tells."""
     positions: tuple[PositionView, ...]
     silent: tuple[str, ...]
+    unclear: tuple[str, ...]
+    """Names of the reports that may answer it, in words that could not be matched."""
     reasons: tuple[str, ...]
     """In plain words, each once."""
     rules: tuple[str, ...]
@@ -98,6 +100,7 @@ def _discrepancy(find: Lookup, findings: list[Finding]) -> Discrepancy:
         confidence=finding.confidence,
         positions=tuple(_position_of(find, side) for side in sides[: 1 if same else 2]),
         silent=(),
+        unclear=(),
         reasons=(finding.explanation,),
         rules=(finding.rule,),
     )
@@ -114,6 +117,7 @@ def _of_fact(find: Lookup, fact: Fact, findings: tuple[Finding, ...]) -> Discrep
         confidence=max((finding.confidence for finding in findings), default=None),
         positions=tuple(show_position(find, position) for position in fact.positions),
         silent=names_of(find, fact.silent),
+        unclear=names_of(find, fact.unclear),
         reasons=tuple(reasons) or ((fact.reason,) if fact.reason else ()),
         rules=tuple(dict.fromkeys(finding.rule for finding in findings)),
     )

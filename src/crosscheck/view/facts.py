@@ -41,6 +41,8 @@ class FactView:
     speaking: int
     """How many distinct outlets these are; an unknown one counts as its own."""
     silent: tuple[str, ...]
+    unclear: tuple[str, ...]
+    """Names of the reports that may answer it, in words that could not be matched."""
     origins: int
     origin_labels: tuple[str, ...]
     reason: str
@@ -61,6 +63,7 @@ def show_fact(find: Lookup, fact: Fact) -> FactView:
         outlets=names_of(find, documents),
         speaking=len({find.documents[name].outlet or name for name in documents}),
         silent=names_of(find, fact.silent),
+        unclear=names_of(find, fact.unclear),
         origins=fact.origins,
         origin_labels=tuple(origins),
         reason=fact.reason,

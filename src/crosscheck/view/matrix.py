@@ -22,6 +22,8 @@ class Stand(StrEnum):
     TENSION = "in tension"
     ONLY_SOURCE = "only source"
     CANNOT_TELL = "cannot tell"
+    UNCLEAR = "unclear"
+    """May say it, in words that could not be matched."""
     SILENT = "silent"
     NOT_ASKED = "–"
     """A background document, from which no answer was expected."""
@@ -121,6 +123,8 @@ def _row(find: Lookup, fact: Fact, level: Level | None, columns: Iterable[Column
             cells.append(_cell(find, column, said, _stand(fact, said[0][0], level)))
         else:
             stand = Stand.SILENT if column.document in silent else Stand.NOT_ASKED
+            if column.document in fact.unclear:
+                stand = Stand.UNCLEAR
             cells.append(Cell(stand, (), (), ""))
     return Row(fact.id, fact.question, fact.verdict, tuple(cells))
 

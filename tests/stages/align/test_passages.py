@@ -32,10 +32,10 @@ def test_one_amount_told_with_two_verbs_is_one_question() -> None:
     assert side_by_side(found, "carry", "leave")
 
 
-def test_amounts_of_other_things_are_not_side_by_side() -> None:
+def test_amounts_of_other_measures_are_not_side_by_side() -> None:
     found = matter(
         "The ferry Orla was carrying 287 passengers from Sandvik to Olm.",
-        "The ferry Orla left Sandvik for Olm with 290 bicycles.",
+        "The ferry Orla left Sandvik for Olm with 290 tonnes of cargo worth 2 million euros.",
     )
     assert not side_by_side(found, "carry", "leave")
 

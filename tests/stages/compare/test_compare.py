@@ -58,13 +58,15 @@ def test_pairs_stand_in_order_and_cover_all_pairs_of_two_documents() -> None:
     assert [(i, j) for i, j, _ in fullest.pairs] == [(0, 1), (0, 2), (1, 2)]
 
 
-def test_different_nouns_are_different_questions() -> None:
+def test_counts_of_two_things_meet_and_are_told_to_measure_two_things() -> None:
     matter = pair_of(
-        "The fire killed 12 people and destroyed 30 houses.",
-        "The fire killed 12 people and destroyed 30 houses.",
+        "The fire in the harbour of Sandvik on Monday destroyed 12 boats.",
+        "The fire in the harbour of Sandvik on Monday destroyed 30 houses.",
     )
-    topics = {one.topic for one in asked(matter, Kind.QUANTITY)}
-    assert {"count/people", "count/house"} <= topics
+    found = asked(matter, Kind.QUANTITY)
+    assert {one.topic for one in found} == {"count"}
+    levels = {(c.level, c.benign) for one in found for _, _, c in one.pairs}
+    assert levels == {("other-measure", "different measure")}
 
 
 def test_where_from_and_where_to_are_different_questions() -> None:

@@ -71,3 +71,17 @@ def test_a_round_number_in_a_headline_is_borne_out_by_an_exact_one() -> None:
 
 def test_an_article_without_a_headline_is_not_set_against_itself() -> None:
     assert findings("The blast killed 12 people. The blast killed 21 people.") == []
+
+
+def test_a_headline_says_arrested_and_the_article_that_no_one_was() -> None:
+    (finding,) = findings(
+        "Police have questioned the captain. So far no one has been arrested.",
+        "Captain arrested after ferry hits rocks",
+    )
+    assert (finding.kind, finding.level) == (Kind.HEADLINE_BODY, Level.CONFLICT)
+    assert finding.rule == "headline-body/denied-step"
+
+
+def test_a_headline_of_an_arrest_stands_when_the_article_tells_of_one_as_well() -> None:
+    body = "The captain was arrested at noon. No one else has been arrested, police said."
+    assert findings(body, "Captain arrested after ferry hits rocks") == []

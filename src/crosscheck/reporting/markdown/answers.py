@@ -34,6 +34,7 @@ NAMED_COLUMNS = 6
 STANDS = (
     "refines: compatible, with more or less detail. "
     "cannot tell: says something that could not be compared. "
+    "unclear: may say it, in words that could not be matched. "
     "silent: reports the event and does not say."
 )
 
@@ -129,6 +130,7 @@ def _list(facts: Capped[FactView]) -> Iterator[str]:
 def _lines(fact: FactView) -> Iterator[str]:
     reason = f" ({escape_markdown(fact.reason)})" if fact.reason else ""
     silent = f" Silent: {outlets(fact.silent)}." if fact.silent else ""
+    silent += f" Unclear: {outlets(fact.unclear)}." if fact.unclear else ""
     yield f"- **{brief(fact.question)}**{reason}{silent}"
     for position in fact.positions:
         for passage in position.passages[:1]:

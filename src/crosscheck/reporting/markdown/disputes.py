@@ -66,6 +66,9 @@ def _discrepancy(number: int, discrepancy: Discrepancy, *, several: bool) -> Ite
         yield brief(reason, REASON)
     if discrepancy.silent:
         yield f"Silent: {outlets(discrepancy.silent)}."
+    if discrepancy.unclear:
+        names = outlets(discrepancy.unclear)
+        yield f"Unclear, perhaps said in words that could not be matched: {names}."
 
 
 def _position(position: PositionView) -> list[str]:

@@ -11,7 +11,8 @@ from crosscheck.model.event import Event, Statement
 from crosscheck.model.ids import stable_id
 from crosscheck.stages.align.groups import group
 from crosscheck.stages.align.labels import label_of
-from crosscheck.text.lexicon import sense_of
+from crosscheck.text.lexicon import DEALS, sense_of
+from crosscheck.text.likeness import ONE_DEAL
 from crosscheck.text.parties import PARTIES
 
 MOST_IN_BLOCK = 60
@@ -31,7 +32,8 @@ def courses_of(event: Event, claims: Sequence[Claim]) -> list[Statement]:
     close'), so that the predicate cannot join its claims: action and target do.
     """
     found = _joined(event, claims, Role.STATUS, _step_block, _same_course)
-    found += _joined(event, claims, Role.OUTCOME, _party_block, _same_talks)
+    found += _joined(event, claims, Role.OUTCOME, _talks_block, _same_talks)
+    found += _joined(event, claims, Role.MEDIUM, _party_block, _same_parties)
     found += _joined(event, claims, Role.REQUESTER, _wanted_block, _same_request)
     found += _joined(event, claims, Role.TOPIC, _party_block, _same_parties)
     return sorted(found, key=lambda statement: statement.id)
@@ -91,14 +93,24 @@ def _same_talks(a: Claim, b: Claim) -> float:
     """Rate two outcomes of the same two parties, or of one party in much the same words."""
     parties = _party_block(a) & _party_block(b)
     left, right = _words(a), _words(b)
+    if left & DEALS and right & DEALS:
+        return ONE_DEAL
     shared = len(left & right)
     if (len(parties) >= 2 and shared >= 1) or (len(parties) == 1 and shared >= 3):
         return round((shared + len(parties)) / (len(left | right) + len(parties)), 4)
     return 0.0
 
 
+def _talks_block(claim: Claim) -> set[str]:
+    """Whatever the parties are called: an event knows one deal, made or not made."""
+    deal = {"deal"} if _words(claim) & DEALS else set()
+    return _party_block(claim) | deal
+
+
 def _wanted_block(claim: Claim) -> set[str]:
-    return {term for m in claim.mentions(Role.REQUESTER) for term in m.context if "event:" in term}
+    return {
+        term for m in claim.mentions(Role.REQUESTER) for term in m.context if "name:" not in term
+    }
 
 
 def _same_request(a: Claim, b: Claim) -> float:

@@ -109,12 +109,16 @@ def _scores(
 
 
 def are_of_one_type(a: Claim, one: Mention, b: Claim, other: Mention) -> bool:
-    """Tell whether two answers are of one type: the same thing counted, the same predicate."""
+    """Tell whether two answers are of one type: amounts of one measure, the same predicate.
+
+    Counts of two things are put side by side too: that they differ in what they count is what
+    a reader of both wants to be told.
+    """
     if one.role is Role.PREDICATE:
         first, second = a.predicate.lemma, b.predicate.lemma
         return first == second or are_antonyms(first, second)
     if isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
-        return (one.value.measure, one.key) == (other.value.measure, other.key)
+        return one.value.measure is other.value.measure
     if one.inner or other.inner:
         return (one.inner, one.head) == (other.inner, other.head)
     if one.role in (Role.PLACE, Role.AGENT, Role.NAMED, Role.SPEAKER):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -18,17 +19,25 @@ from crosscheck.stages.bundle.reasons import (
 )
 from crosscheck.text.similarity import cosine, weights_of
 
-SAME_EVENT = 0.13
-"""Least score of two reports of one event (measured: ``nox -s quality``, bundling)."""
+LEAST, MORE = 0.055, 0.025
+"""Least score of two reports of one event, and how much more is asked as the documents grow
+e-fold: in a large folder words weigh more evenly, and chance has more pairs to try
+(measured: ``python -m checks.bundling DATA``)."""
 
-LINKED = 0.7
-"""Share of SAME_EVENT that the mean over all pairs of two groups must keep to join them."""
+LINKED = 0.9
+"""Share of that score that the mean over all pairs of two groups must keep to join them."""
+
+SAME_PEOPLE = 0.25
+"""Share of the score that hangs on the central people being the same."""
 
 RELATED = 0.08
 """Least score between a background document and the event that it gives background to."""
 
 DAYS_APART = 21
 """Reports published further apart than this tell of different events unless forced."""
+
+YEARS_LATER = 2
+"""Years from which what an undated document tells is no mere plan of the dated one's time."""
 
 SMALL = 40
 """Up to this many documents every pair is scored; beyond, only those that share rare terms."""
@@ -51,7 +60,7 @@ def bundle(
     vectors = _vectors(profiles)
     news = [profile for profile in profiles if not is_background(profile, profiles)]
     scores = _scores(news, vectors)
-    groups = _groups(news, scores, vectors)
+    groups = _groups(news, scores, vectors, least_score(len(news)))
     by_id = {profile.document: profile for profile in profiles}
     events: dict[str, list[str]] = {}
     placements: dict[str, Placement] = {}
@@ -82,12 +91,24 @@ def bundle(
 def is_background(profile: Profile, profiles: Sequence[Profile]) -> bool:
     """Tell whether a document surveys years of history instead of reporting one event.
 
-    It names at least 8 different years and is at least 3 times as long as the median.
+    It names at least 8 different years, and is at least 3 times as long as the median or names a
+    year in at least every fourth sentence.
     """
     lengths = sorted(other.sentences for other in profiles)
     median = lengths[len(lengths) // 2]
-    long = profile.sentences >= 3 * median and len(profiles) > 1
-    return len(profile.years) >= 8 and long and profile.forced is None
+    long = profile.sentences >= 3 * median
+    dense = 4 * len(profile.years) >= profile.sentences
+    surveys = len(profile.years) >= 8 and (long or dense)
+    return surveys and len(profiles) > 1 and profile.forced is None
+
+
+def least_score(documents: int) -> float:
+    """Return the least score of two reports of one event among so many documents, 0..1.
+
+    >>> round(least_score(3), 3), round(least_score(100), 3)
+    (0.082, 0.17)
+    """
+    return LEAST + MORE * math.log(max(1, documents))
 
 
 def _vectors(profiles: Sequence[Profile]) -> dict[str, dict[str, float]]:
@@ -110,16 +131,16 @@ def pair_score(a: Profile, b: Profile, vectors: Mapping[str, Mapping[str, float]
     """Return how likely two documents report one event: 0..1, rounded to 4 digits.
 
     The cosine of their terms, damped when their central people differ; 0 when they were
-    published more than DAYS_APART days apart.
+    published more than DAYS_APART days apart, or when one tells of years after the other.
     """
     if a.forced and b.forced:
         return 1.0 if a.forced == b.forced else 0.0
-    if a.day and b.day and abs((a.day - b.day).days) > DAYS_APART:
+    if are_far_apart([a, b]):
         return 0.0
     score = cosine(vectors[a.document], vectors[b.document])
     if a.people and b.people:
         shared = len(a.people & b.people) / min(len(a.people), len(b.people))
-        score *= 0.5 + 0.5 * shared
+        score *= 1 - SAME_PEOPLE + SAME_PEOPLE * shared
     return round(score, 4)
 
 
@@ -141,7 +162,10 @@ def _candidates(profiles: Sequence[Profile]) -> list[tuple[Profile, Profile]]:
 
 
 def _groups(
-    profiles: Sequence[Profile], scores: Scores, vectors: Mapping[str, Mapping[str, float]]
+    profiles: Sequence[Profile],
+    scores: Scores,
+    vectors: Mapping[str, Mapping[str, float]],
+    least: float,
 ) -> list[tuple[str, ...]]:
     """Join groups from the best pair down while their mean score holds (average linkage).
 
@@ -150,7 +174,7 @@ def _groups(
     by_id = {profile.document: profile for profile in profiles}
     group: dict[str, tuple[str, ...]] = {p.document: (p.document,) for p in profiles}
     for (a, b), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if score < SAME_EVENT:
+        if score < least:
             break
         left, right = group[a], group[b]
         joined = tuple(sorted(left + right))
@@ -160,7 +184,7 @@ def _groups(
             scores.get((x, y)) or pair_score(by_id[x], by_id[y], vectors)
             for x, y in (sorted((x, y)) for x in left[:SAMPLED] for y in right[:SAMPLED])
         ]
-        if sum(pairs) / len(pairs) < SAME_EVENT * LINKED:
+        if sum(pairs) / len(pairs) < least * LINKED:
             continue
         for member in joined:
             group[member] = joined
@@ -170,9 +194,21 @@ def _groups(
 def _are_barred(members: Sequence[Profile]) -> bool:
     """Tell whether documents cannot report one event, however alike they are."""
     labels = {member.forced for member in members if member.forced}
+    return len(labels) > 1 or (are_far_apart(members) and not labels)
+
+
+def are_far_apart(members: Sequence[Profile]) -> bool:
+    """Tell whether documents were written too far apart to report one event.
+
+    A document without a date that tells of a year well after another one's date is the later
+    one: nobody reports in 2018 what was in 2021.
+    """
     days = [member.day for member in members if member.day]
-    far = bool(days) and (max(days) - min(days)).days > DAYS_APART
-    return len(labels) > 1 or (far and not labels)
+    if not days:
+        return False
+    told = [member.years[-1] for member in members if member.years and not member.day]
+    later = bool(told) and max(told) - min(days).year >= YEARS_LATER
+    return later or (max(days) - min(days)).days > DAYS_APART
 
 
 def _outsider(

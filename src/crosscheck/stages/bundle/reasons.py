@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from crosscheck.stages.bundle.profile import Profile
 
@@ -82,7 +83,7 @@ def reason_apart(profile: Profile, members: Sequence[Profile]) -> str:
         if gap > 0:
             reasons.append(f"published {gap} days from the nearest report of the event")
     elif profile.day:
-        reasons.append(f"dated {profile.day.isoformat()}; the reports of the event give no date")
+        reasons.append(_dated(profile.day, [year for m in members for year in m.years]))
     counts: Counter[str] = Counter(name for member in members for name in member.people)
     central = [name for name, count in counts.items() if count * 2 >= len(members)]
     missing = sorted(name for name in central if name not in profile.people)
@@ -95,6 +96,14 @@ def reason_apart(profile: Profile, members: Sequence[Profile]) -> str:
     if not reasons:
         reasons.append("shares too few terms with the reports of the event")
     return "; ".join(reasons)
+
+
+def _dated(day: date, years: Sequence[int]) -> str:
+    """Return how a date stands to reports that give none of their own."""
+    later = max((year for year in years if year > day.year), default=None)
+    if later is not None:
+        return f"dated {day.isoformat()}; the reports of the event tell of {later}"
+    return f"dated {day.isoformat()}; the reports of the event give no date"
 
 
 def _names(profile: Profile, surnames: Sequence[str]) -> str:

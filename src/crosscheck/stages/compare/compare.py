@@ -155,7 +155,7 @@ def _by_topic(
 def _topic(mention: Mention) -> str:
     """Answers are put side by side only when they can answer one question."""
     if isinstance(mention.value, Quantity):
-        return f"{mention.value.measure.value}/{mention.value.counted or mention.value.unit}"
+        return mention.value.measure.value
     if mention.inner:
         return f"of {mention.head}"
     if mention.role is Role.PLACE:

@@ -36,7 +36,7 @@ _CONTENT = frozenset({"ccomp", "parataxis", "xcomp"})
 SPEAKER_LASTS = 3
 """Sentences after which 'he said' no longer means who spoke last."""
 
-LEAST_QUOTED = 4
+LEAST_QUOTED = 3
 """Content words from which a quotation can be told from another one."""
 
 

@@ -15,7 +15,9 @@ from crosscheck.stages.extract.values import Placed, counted_noun
 
 _PLACE_CUES = {"in": "at", "at": "at", "near": "near", "outside": "outside", "inside": "at",
                "on": "at", "to": "to", "into": "to", "from": "from", "off": "near",
-               "around": "near", "across": "at", "through": "at"}  # fmt: skip
+               "around": "near", "across": "at", "through": "at", "under": "under",
+               "beneath": "under", "below": "under", "above": "above", "along": "at",
+               "behind": "near", "beside": "near", "opposite": "near"}  # fmt: skip
 """Preposition → the relation in which places are compared."""
 
 

@@ -9,7 +9,9 @@ from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
 _NO_CLAUSE = frozenset(
     {"amod", "aux", "auxpass", "compound", "prep", "advmod", "mark", "cc", "punct"}
 )
-_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor"})
+_COMPLEMENTS = ("attr", "acomp", "prep", "advmod")
+"""What makes 'be' a statement: 'was late', 'is in Paris', 'are one day away'."""
+
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _DEMANDED = frozenset({"should", "must", "ought"})
 _PLANNING = frozenset(
@@ -57,7 +59,7 @@ def predicates_of(tree: Tree) -> list[Predicate]:
         verb = token.pos == "VERB" and token.dep not in _NO_CLAUSE
         copula = token.lemma == "be" and token.pos == "AUX" and token.dep not in ("aux", "auxpass")
         states = verb and not _only_reports(tree, index)
-        if states or (copula and tree.child(index, "attr", "acomp") is not None):
+        if states or (copula and tree.child(index, *_COMPLEMENTS) is not None):
             found.append(_verb(tree, index))
         elif (
             token.pos == "NOUN"
@@ -151,12 +153,15 @@ def _verb(tree: Tree, index: int) -> Predicate:
 
 def is_passive(tree: Tree, index: int) -> bool:
     """Tell whether a verb is passive, also one that shares its auxiliary: 'was hit and sank'."""
-    token = tree.tokens[index]
-    if tree.child(index, "nsubjpass", "auxpass") is not None:
-        return True
-    if token.tag != "VBN" or tree.child(index, "aux", "nsubj") is not None:
-        return False
-    return token.dep == "acl" or (token.dep == "conj" and is_passive(tree, token.head))
+    for verb in tree.coordination(index):
+        token = tree.tokens[verb]
+        if tree.child(verb, "nsubjpass", "auxpass") is not None:
+            return True
+        if token.tag != "VBN" or tree.child(verb, "aux", "nsubj") is not None:
+            return False
+        if token.dep == "acl":
+            return True
+    return False
 
 
 def _is_phone_call(tree: Tree, index: int) -> bool:
@@ -223,11 +228,11 @@ def modality_of(tree: Tree, predicate: int) -> Modality:
 
 def _is_condition(tree: Tree, predicate: int) -> bool:
     """Tell whether a clause stands under 'if' or 'unless', also as the second of two."""
-    marks = {tree.tokens[c].lemma for c in tree.children[predicate] if tree.tokens[c].dep == "mark"}
-    if marks & {"if", "unless"}:
-        return True
-    token = tree.tokens[predicate]
-    return token.dep == "conj" and not marks and _is_condition(tree, token.head)
+    for index in tree.coordination(predicate):
+        marks = {tree.tokens[c].lemma for c in tree.children[index] if tree.tokens[c].dep == "mark"}
+        if marks:
+            return bool(marks & {"if", "unless"})
+    return False
 
 
 def _has_if(tree: Tree, predicate: int) -> bool:

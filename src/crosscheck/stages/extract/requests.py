@@ -20,6 +20,9 @@ _ASKING = frozenset({"ask", "request", "urge", "invite"})
 _BRINGING = frozenset({"request", "initiate", "ask", "propose", "seek"})
 """Verbs whose object is what somebody wants to take place."""
 
+_SUMMONING = frozenset({"summon", "call out", "call in", "send for"})
+"""Senses whose object is whom or what somebody wants to come."""
+
 
 def requesters(clause: Clause, parties: list[Mention]) -> list[Mention]:
     """Return who is said to have asked for what the clause tells, each with the event asked for.
@@ -28,12 +31,13 @@ def requesters(clause: Clause, parties: list[Mention]) -> list[Mention]:
     set beside another of the same talks, whatever verb tells it.
     """
     event = _event(clause)
+    things = {f"thing:{m.key}" for m in parties if m.role is Role.PATIENT and m.key[:2] == "n:"}
     if event is None:
         return []
     names = {f"name:{m.key}" for m in parties if m.role in PARTIES and m.key[:2] in _NAMED}
     found = _by_noun(clause) + _by_object(clause, parties) + _by_verb_above(clause)
     own = {f"name:{m.key}" for m in found}
-    context = tuple(sorted({f"event:{event}", *(names - own)}))
+    context = tuple(sorted({f"event:{event}", *things, *(names - own)}))
     return [replace(mention, context=context) for mention in found]
 
 
@@ -91,7 +95,7 @@ def _by_noun(clause: Clause) -> list[Mention]:
 
 def _by_object(clause: Clause, parties: list[Mention]) -> list[Mention]:
     """Find 'X requested the meeting' and 'the talks were initiated by X'."""
-    if not _is_bringing(clause):
+    if not _is_bringing(clause) and clause.predicate.sense not in _SUMMONING:
         return []
     cue = clause.predicate.text
     return [replace(m, role=Role.REQUESTER, cue=cue) for m in parties if m.role is Role.AGENT]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from crosscheck.model.claim import Mention, Role
+from crosscheck.model.evidence import Span
 from crosscheck.model.values import Phrase
 from crosscheck.stages.extract.bound import names, places, times_and_quantities
 from crosscheck.stages.extract.clause import Clause
@@ -43,6 +45,8 @@ _MEDIA = {
     "person": "in person", "radio": "on air", "television": "on air", "tv": "on air",
     "twitter": "on social media", "facebook": "on social media", "statement": "in a statement",
 }  # fmt: skip
+_FACE_TO_FACE = re.compile(r"\bface[- ]to[- ]face\b", re.IGNORECASE)
+
 _BY_VERB = {
     "phone": "by phone",
     "telephone": "by phone",
@@ -119,23 +123,25 @@ def _of_noun(clause: Clause) -> list[Mention]:
 
 def _subject(tree: Tree, index: int) -> tuple[int | None, bool]:
     """Return the subject of a verb, and whether it stands in the verb's own clause."""
-    own = tree.child(index, "nsubj", "nsubjpass")
-    token = tree.tokens[index]
-    if own is not None:
-        if tree.tokens[own].tag in ("WDT", "WP") and token.dep == "relcl":
+    verb = index
+    while True:
+        token = tree.tokens[verb]
+        own = tree.child(verb, "nsubj", "nsubjpass")
+        if own is not None:
+            relative = tree.tokens[own].tag in ("WDT", "WP") and token.dep == "relcl"
+            return (token.head, False) if relative else (own, verb == index)
+        if token.dep == "acl":
             return token.head, False
-        return own, True
-    if token.dep == "acl":
-        return token.head, False
-    if token.head == index or token.dep not in ("conj", "xcomp", "advcl"):
-        return None, False
-    if token.dep == "xcomp":
-        controlled = tree.child(token.head, "dobj")
-        if controlled is not None:
-            return controlled, False
-    if token.dep == "advcl" and token.tag not in ("VBG", "VB"):
-        return None, False
-    return _subject(tree, token.head)[0], False
+        shares = token.dep in ("conj", "xcomp") or (
+            token.dep == "advcl" and token.tag in ("VBG", "VB")
+        )
+        if token.head == verb or not shares:
+            return None, False
+        if token.dep == "xcomp":
+            controlled = tree.child(token.head, "dobj")
+            if controlled is not None:
+                return controlled, False
+        verb = token.head
 
 
 def _carried(mention: Mention) -> Mention:
@@ -163,6 +169,7 @@ def _media(clause: Clause) -> list[Mention]:
     by_verb = _BY_VERB.get(clause.predicate.lemma) if tree.tokens[index].pos == "VERB" else None
     if by_verb and clause.predicate.sense == "confer":
         found.append(_medium(tree, [index], by_verb))
+    found += _in_person(clause)
     for child in tree.children[index]:
         token = tree.tokens[child]
         if token.dep in ("compound", "amod") and token.lemma in ("phone", "telephone", "video"):
@@ -182,6 +189,21 @@ def _media(clause: Clause) -> list[Mention]:
                 _medium(tree, list(range(child, noun + 1)), _MEDIA[tree.tokens[noun].lemma])
             )
     return found
+
+
+def _in_person(clause: Clause) -> list[Mention]:
+    """Find 'face to face', which no preposition introduces."""
+    tree = clause.tree
+    indices = tree.clause(clause.predicate.index)
+    span = tree.span(indices)
+    words = tree.evidence_of(span).quote
+    return [
+        Mention(Role.MEDIUM, Phrase(evidence.quote, ("in person",)), evidence, "in person")
+        for match in _FACE_TO_FACE.finditer(words)
+        for evidence in [
+            tree.evidence_of(Span(span.start + match.start(), span.start + match.end()))
+        ]
+    ]
 
 
 def _medium(tree: Tree, indices: list[int], normal: str) -> Mention:

@@ -9,11 +9,14 @@ from crosscheck.model.values import Phrase, Status
 from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.predicates import ENDING_VERBS, is_joint_plan
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.text.lexicon import ACTIONS, RUNGS, sense_of
+from crosscheck.text.lexicon import ACTIONS, DEALS, RUNGS, sense_of
 
 _OUTCOME_VERBS = frozenset(
     {"agree", "determine", "decide", "promise", "pledge", "vow", "resolve", "undertake"}
 )
+_CLOSING = frozenset("accept sign reach strike approve agree seal clinch conclude make".split())
+"""Verbs that with a deal as their object tell that talks came to one."""
+
 _BILLS = frozenset("bill law act measure legislation resolution budget amendment package".split())
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"})
 _JOINT_VERBS = frozenset({"note", "say", "state", "declare", "confirm", "stress", "emphasize"})
@@ -25,6 +28,11 @@ def outcomes(clause: Clause) -> list[Mention]:
     noun, verb = tree.tokens[index], tree.tokens[index].head
     if noun.tag.startswith("NN") and noun.dep == "nsubj":
         return _ending(tree, verb) if tree.tokens[verb].lemma in ENDING_VERBS else []
+    deal = tree.child(index, "dobj", "nsubjpass")
+    if deal is None:
+        deal = _object_of(tree, index, "to", "on")
+    if clause.predicate.lemma in _CLOSING and deal is not None and tree.tokens[deal].lemma in DEALS:
+        return _ending(tree, index)
     content = tree.child(index, "ccomp", "xcomp")
     if content is None or not _tells_outcome(tree, clause.predicate.lemma, index, content):
         return []
@@ -32,6 +40,13 @@ def outcomes(clause: Clause) -> list[Mention]:
     evidence = tree.evidence(list(range(indices[0], indices[-1] + 1)))
     lemmas = tree.lemmas(indices)
     return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
+
+
+def _object_of(tree: Tree, index: int, *prepositions: str) -> int | None:
+    for child in tree.children[index]:
+        if tree.tokens[child].dep == "prep" and tree.tokens[child].text.lower() in prepositions:
+            return tree.child(child, "pobj")
+    return None
 
 
 def _tells_outcome(tree: Tree, lemma: str, index: int, content: int) -> bool:

@@ -76,6 +76,16 @@ class Tree:
             found.extend(c for c in self.children[current] if self.tokens[c].dep == "conj")
         return found
 
+    def coordination(self, index: int) -> Iterator[int]:
+        """Yield the token, what it is coordinated to, and so on up to the first of them.
+
+        A parse may call its root coordinated; the root is its own head and ends the chain.
+        """
+        yield index
+        while self.tokens[index].dep == "conj" and self.tokens[index].head != index:
+            index = self.tokens[index].head
+            yield index
+
     def descend(self, index: int, barred: frozenset[str]) -> Iterator[int]:
         """Yield the subtree of a token without branches whose dependency is barred."""
         pending = [index]

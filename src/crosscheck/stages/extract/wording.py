@@ -102,13 +102,15 @@ def _rest(tree: Tree, index: int) -> str:
             "dative",
         ):
             continue
+        if token.dep in ("dobj", "attr") and _is_when(tree, child):
+            continue
         if token.dep == "prep" and (
             token.text.lower() not in ("with", "to", "for", "from", "against", "of", "into", "over")
             or _is_time(tree, child)
         ):
             continue
         kept = sorted(tree.descend(child, _barred(tree, child)))
-        kept = [i for i in kept if i > index]
+        kept = _whole_words(tree, [i for i in kept if i > index])
         if any(tree.tokens[i].text in _QUOTES for i in range(index + 1, max(kept, default=index))):
             break
         if kept and kept == list(range(kept[0], kept[-1] + 1)):
@@ -121,6 +123,18 @@ def _rest(tree: Tree, index: int) -> str:
     return " ".join(told or parts[:1][0].split()[:LONGEST] if parts else ())
 
 
+def _whole_words(tree: Tree, kept: list[int]) -> list[int]:
+    """Add what is written together with the last token: 'to re' is 'to re-establish'."""
+    found = list(kept)
+    while found and found[-1] + 1 < len(tree.tokens):
+        last, after = tree.tokens[found[-1]], tree.tokens[found[-1] + 1]
+        joined = after.start == last.end and "-" in (after.text, last.text)
+        if not joined:
+            break
+        found.append(found[-1] + 1)
+    return found
+
+
 def _barred(tree: Tree, child: int) -> frozenset[str]:
     """Leave out the second of two objects; 'between' needs them both."""
     barred = frozenset(CLAUSES | {"punct", "appos"})
@@ -130,5 +144,9 @@ def _barred(tree: Tree, child: int) -> frozenset[str]:
 
 def _is_time(tree: Tree, preposition: int) -> bool:
     noun = tree.child(preposition, "pobj")
-    entity = tree.entity_at.get(noun) if noun is not None else None
+    return noun is not None and _is_when(tree, noun)
+
+
+def _is_when(tree: Tree, noun: int) -> bool:
+    entity = tree.entity_at.get(noun)
     return entity is not None and entity.label in ("DATE", "TIME")

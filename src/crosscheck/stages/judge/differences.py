@@ -18,6 +18,9 @@ from crosscheck.text.sentence_case import as_sentence
 CLOSE = 0.06
 """Least likeness of two passages for their difference to look like a conflict at all."""
 
+ALIKE = 0.4
+"""The same for answers to two questions: another time, another thing counted."""
+
 MOST_BENIGN = 30
 """Benign differences of an event that are kept."""
 
@@ -25,17 +28,18 @@ MOST_BENIGN = 30
 def findings_of(fact: Fact, circle: Circle, sentences: Mapping[str, Sentence]) -> list[Finding]:
     """Return one finding per pair of positions: the pair of answers that is most alike."""
     position = same_answers(circle)
-    best: dict[tuple[int, int], tuple[float, Finding]] = {}
+    best: dict[tuple[int, int], tuple[float, int, Finding]] = {}
     for i, j, comparison in circle.pairs:
         if comparison.outcome not in (Outcome.CONFLICT, Outcome.TENSION):
             continue
         first, second = sorted((position[i], position[j]))
         finding = _finding(fact, circle, i, j, comparison, sentences)
-        rank = (finding.confidence, finding.id)
+        answers = (circle.compared.answers[i], circle.compared.answers[j])
+        body = sum(not stated.claim.headline for stated in answers)
         known = best.get((first, second))
-        if known is None or rank > (known[0], known[1].id):
-            best[first, second] = (finding.confidence, finding)
-    return [finding for _, (_, finding) in sorted(best.items())]
+        if known is None or (finding.confidence, body, finding.id) > (*known[:2], known[2].id):
+            best[first, second] = (finding.confidence, body, finding)
+    return [finding for _, (*_, finding) in sorted(best.items())]
 
 
 def _finding(
@@ -108,11 +112,12 @@ def benign_of(compared: Compared, sentences: Mapping[str, Sentence]) -> list[Ben
     """Return the pairs of answers that look like a conflict and are none, with the reason."""
     found = []
     for i, j, comparison in compared.pairs:
-        if not comparison.benign or comparison.score < CLOSE:
+        least = ALIKE if comparison.benign in _APART else CLOSE
+        if not comparison.benign or comparison.score < least:
             continue
         a, b = compared.answers[i], compared.answers[j]
         left, right = in_order(side_of(a, sentences), side_of(b, sentences))
-        if left.value.lower() == right.value.lower():
+        if _says_no_more(left.value, right.value):
             continue
         found.append(
             Benign(
@@ -126,6 +131,18 @@ def benign_of(compared: Compared, sentences: Mapping[str, Sentence]) -> list[Ben
         )
     return found
 
+
+def _says_no_more(a: str, b: str) -> bool:
+    """'Friday' and 'Friday night' look like no conflict to anybody."""
+    left, right = set(a.lower().split()), set(b.lower().split())
+    return left ^ right <= _PARTS_OF_DAY and bool(left & right or left == right)
+
+
+_PARTS_OF_DAY = frozenset("morning afternoon evening night early late later earlier on".split())
+
+
+_APART = (BenignClass.DIFFERENT_MEASURE, BenignClass.OTHER_EVENT)
+"""Classes of answers to two questions: only passages that are much alike look like a conflict."""
 
 _GENERIC = (BenignClass.UNKNOWN_DATE, BenignClass.PLAN, BenignClass.REPORTED_VIEW)
 """Classes whose reason does not name the values: there every pair of values is told."""

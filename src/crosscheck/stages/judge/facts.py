@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim
@@ -23,6 +23,7 @@ from crosscheck.model.values import (
     TimeExpression,
     Value,
 )
+from crosscheck.stages.judge.silence import Hearing, hearing_of
 from crosscheck.text.parties import PARTIES
 from crosscheck.text.quantities import describe_quantity
 from crosscheck.text.sentence_case import as_sentence
@@ -82,6 +83,8 @@ class Scene:
     """Claim id → origin id."""
     importance: Mapping[str, float]
     """Statement id → 0..1."""
+    hearing: Hearing
+    """What every document says, for telling who is silent."""
 
 
 def scene_of(
@@ -105,7 +108,8 @@ def scene_of(
         share = len(told) / max(1, len(reports))
         earliest = min(place[c.sentence] for c in own)
         importance[statement.id] = round(0.6 * share + 0.4 * (1 - earliest), 4)
-    return Scene(event, tuple(sorted(reports)), of_claim, importance)
+    hearing = hearing_of(documents, claims.values())
+    return Scene(event, tuple(sorted(reports)), of_claim, importance, hearing)
 
 
 def circles_of(compared: Compared) -> list[Circle]:
@@ -150,10 +154,37 @@ def fact_of(circle: Circle, scene: Scene) -> Fact:
         verdict=verdict,
         positions=positions,
         silent=tuple(document for document in scene.reports if document not in documents),
-        origins=len({origin for position in positions for origin in position.origins}),
+        origins=independent(circle.answers, scene.of_claim),
         importance=scene.importance.get(compared.statement.id, 0.0),
         reason=as_sentence(reason),
     )
+
+
+def with_silence(fact: Fact, answers: Sequence[Stated], scene: Scene) -> Fact:
+    """Return a fact whose silent reports are those in which nothing comes near an answer."""
+    near = {d for d in fact.silent if scene.hearing.comes_near(d, answers)}
+    return replace(
+        fact,
+        silent=tuple(d for d in fact.silent if d not in near),
+        unclear=tuple(d for d in fact.silent if d in near),
+    )
+
+
+def independent(answers: Sequence[Stated], of_claim: Mapping[str, str]) -> int:
+    """Return how many documents are left when those that share an origin count once.
+
+    A document that quotes two speakers is still one document, and one that shares a statement
+    with another adds nothing to it.
+    """
+    groups: list[set[str]] = []
+    origins: dict[str, set[str]] = defaultdict(set)
+    for stated in answers:
+        origins[stated.claim.document].add(of_claim[stated.claim.id])
+    for _, own in sorted(origins.items()):
+        joined = [group for group in groups if group & own]
+        groups = [group for group in groups if not group & own]
+        groups.append(own.union(*joined))
+    return len(groups)
 
 
 def _question(circle: Circle) -> str:

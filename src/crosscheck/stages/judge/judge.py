@@ -9,6 +9,7 @@ from itertools import combinations
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Claim
 from crosscheck.model.compared import Compared
+from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Fact, Kind, Verdict
 from crosscheck.model.finding import Benign, Finding
 from crosscheck.model.values import Measure, Quantity, Value
@@ -19,7 +20,7 @@ from crosscheck.stages.judge.differences import (
     findings_of,
     typed_first,
 )
-from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of
+from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of, with_silence
 from crosscheck.stages.judge.within import findings_within
 
 MOST_SINGLE = 20
@@ -53,15 +54,18 @@ def judge(
     facts: list[Fact] = []
     findings: list[Finding] = []
     benign: list[Benign] = []
+    answers: dict[str, tuple[Stated, ...]] = {}
     for one in compared:
         for circle in circles_of(one):
             fact = fact_of(circle, scene)
             if _is_worth_telling(fact, circle, scene):
                 facts.append(fact)
+                answers[fact.id] = circle.answers
                 findings.extend(findings_of(fact, circle, sentences))
         benign.extend(benign_of(one, sentences))
     facts = _without_echoes(facts, {claim.id: claim for claim in claims})
     kept, cut = _cap_single(facts)
+    kept = [with_silence(fact, answers[fact.id], scene) for fact in kept]
     fact_ids = {fact.id for fact in kept}
     findings = distinct([finding for finding in findings if finding.fact in fact_ids])
     findings = typed_first(findings)

@@ -111,7 +111,20 @@ def _status(
     same = [
         (c, s) for c in body for s in _statuses(c) if s.ladder == rung.ladder and _one_case(head, c)
     ]
-    if not same or rung.ladder != "criminal case":
+    if rung.ladder != "criminal case":
+        return None
+    denied = [c for c in body if _denies(c, rung)]
+    if denied and not any(s.rank >= rung.rank for c, s in same if c.polarity is Polarity.AFFIRMED):
+        return _finding(
+            Kind.HEADLINE_BODY,
+            Level.CONFLICT,
+            (head, rung.text),
+            (denied[0], denied[0].mentions(Role.PREDICATE)[0].evidence.quote),
+            "headline-body/denied-step",
+            f"the headline says that somebody was {rung.rung}, the article that nobody was",
+            sentences,
+        )
+    if not same:
         return None
     told = [(c, s) for c, s in same if c.polarity is Polarity.AFFIRMED]
     if not told or any(s.rank >= rung.rank for _, s in told):
@@ -126,6 +139,15 @@ def _status(
         f"the headline says {rung.rung}, the article no more than {highest.rung}",
         sentences,
     )
+
+
+def _denies(claim: Claim, rung: Status) -> bool:
+    """Tell whether a claim says of nobody in particular that the step was not taken."""
+    people = claim.mentions(Role.PATIENT, Role.AGENT)
+    nobody = any(m.evidence.quote.lower().split()[0] in ("no", "nobody", "none") for m in people)
+    same = any(s.ladder == rung.ladder and s.rung == rung.rung for s in _statuses(claim))
+    real = claim.modality is Modality.ASSERTED and claim.polarity is Polarity.NEGATED
+    return same and nobody and real
 
 
 def _statuses(claim: Claim) -> list[Status]:

@@ -1,0 +1,99 @@
+"""Who is silent on a question: reports in which no sentence comes near one of the answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.model.annotation import AnnotatedDocument
+from crosscheck.model.claim import Claim, Mention
+from crosscheck.model.contracts import Stated
+from crosscheck.model.values import Granularity, Phrase, Quantity, Status, TimeExpression
+from crosscheck.text.lexicon import content_terms
+from crosscheck.text.likeness import own_terms
+from crosscheck.text.quantities import QuantityRelation, relate_quantities
+from crosscheck.text.times import TimeRelation, relate
+
+SAME_VALUE, SAME_TYPE, NO_VALUE = 2, 3, 4
+"""Content words, besides the answer itself, that a sentence must share with a passage to come
+near it: with the same value, with another value of the same type, and where words are all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One sentence of a report: its content words, and all that it mentions."""
+
+    terms: frozenset[str]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """All sentences of an event, as far as they may answer a question."""
+
+    by_document: Mapping[str, tuple[Spoken, ...]]
+    terms: Mapping[str, frozenset[str]]
+    """By sentence id."""
+
+    def comes_near(self, document: str, answers: Sequence[Stated]) -> bool:
+        """Tell whether a document may say what one of the answers says, in words not matched."""
+        return any(
+            self._is_near(stated, spoken)
+            for stated in answers
+            for spoken in self.by_document.get(document, ())
+        )
+
+    def _is_near(self, stated: Stated, spoken: Spoken) -> bool:
+        own = self.terms.get(stated.claim.sentence, frozenset()) - own_terms(stated.mention)
+        shared = len(own & spoken.terms)
+        if shared < SAME_VALUE:
+            return False
+        if isinstance(stated.mention.value, Phrase | Status):
+            return shared >= NO_VALUE
+        if any(_fits(stated.mention, mention) for mention in spoken.mentions):
+            return True
+        return shared >= SAME_TYPE and any(_is_like(stated.mention, m) for m in spoken.mentions)
+
+
+def hearing_of(documents: Iterable[AnnotatedDocument], claims: Iterable[Claim]) -> Hearing:
+    """Return the sentences of the documents with what their claims mention."""
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for claim in claims:
+        mentions[claim.sentence].extend(claim.slots)
+    terms: dict[str, frozenset[str]] = {}
+    spoken: dict[str, tuple[Spoken, ...]] = {}
+    for annotated in documents:
+        for sentence in annotated.sentences:
+            terms[sentence.id] = content_terms(sentence)
+        spoken[annotated.document.id] = tuple(
+            Spoken(terms[sentence.id], tuple(mentions[sentence.id]))
+            for sentence in annotated.sentences
+        )
+    return Hearing(spoken, terms)
+
+
+def _fits(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions may give one value."""
+    match a.value, b.value:
+        case TimeExpression() as one, TimeExpression() as other:
+            fine = min(one.granularity, other.granularity) >= Granularity.DAY
+            alike = fine or one.granularity == other.granularity
+            return alike and relate(one, other) in _ONE_TIME
+        case Quantity() as one, Quantity() as other:
+            return _is_like(a, b) and relate_quantities(one, other) not in _NO_AMOUNT
+        case _:
+            return a.key == b.key
+
+
+_ONE_TIME = (TimeRelation.EQUAL, TimeRelation.WITHIN, TimeRelation.CONTAINS)
+_NO_AMOUNT = (QuantityRelation.EXCLUDES, QuantityRelation.UNKNOWN)
+
+
+def _is_like(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions are answers of one type."""
+    match a.value, b.value:
+        case Quantity() as one, Quantity() as other:
+            return (one.measure, one.counted) == (other.measure, other.counted)
+        case _:
+            return False
