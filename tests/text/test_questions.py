@@ -66,7 +66,7 @@ def test_who_takes_the_place_of_the_subject() -> None:
 def test_the_answer_is_left_out_of_a_clause_that_is_quoted() -> None:
     claim = claim_of("Anna Holm, mayor of Sandvik, was angry.", "be")
     name = claim.mentions(Role.NAMED)[0]
-    assert with_gap(claim, name) == "“____, mayor of Sandvik, was angry”"
+    assert with_gap(claim, name) == "“…, mayor of Sandvik, was angry”"
 
 
 def test_a_gap_in_a_long_clause_keeps_the_words_on_both_sides_of_it() -> None:
@@ -77,7 +77,7 @@ def test_a_gap_in_a_long_clause_keeps_the_words_on_both_sides_of_it() -> None:
     claim = claim_of(text, "send")
     name = next(m for m in claim.mentions(Role.NAMED) if "Holm" in m.evidence.quote)
     shown = with_gap(claim, name)
-    assert "flowers and a card to ____ with the best wishes" in shown
+    assert "flowers and a card to … with the best wishes" in shown
     assert shown.startswith("“[…] ")
     assert shown.endswith(" […]”")
     assert len(shown) < len(text)

@@ -64,7 +64,7 @@ def _in_quotation(claim: Claim) -> bool:
 
 def question(claim: Claim, mention: Mention) -> str:
     """Return 'When did ...?'; for the date of a thing, the clause with a gap."""
-    return f"Which date: {with_gap(claim, mention)}?" if mention.inner else when(claim)
+    return f"Which date: {with_gap(claim, mention)}?" if mention.inner else when(claim, mention)
 
 
 def _is(*relations: TimeRelation) -> Callable[[Stated, Stated], bool]:

@@ -39,11 +39,12 @@ def question(claim: Claim, mention: Mention) -> str:
     """Return 'Where did ...?'; for a place inside a noun phrase, the clause with a gap."""
     if mention.inner:
         return f"Which place: {with_gap(claim, mention)}?"
+    asked = where(claim, mention)
     if mention.cue == "from":
-        return where(claim).replace("Where ", "From where ", 1)
+        return asked.replace("Where ", "From where ", 1)
     if mention.cue == "to":
-        return where(claim).replace("Where ", "Where to ", 1)
-    return where(claim)
+        return asked.replace("Where ", "Where to ", 1)
+    return asked
 
 
 def _name(stated: Stated) -> str:

@@ -30,7 +30,7 @@ CLEAR = 0.85
 """Likeness from which two passages speak of the same thing whoever is said to act."""
 
 
-OTHER_YEAR = 0.7
+OTHER_YEAR = 0.85
 """Likeness from which two passages speak of one thing though only one of them names a year."""
 
 
@@ -177,7 +177,7 @@ def other_time(can_exclude: Callable[[Mention, Mention], bool]) -> LadderLevel:
         left, right = _own_times(a), _own_times(b)
         if left and right and all(can_exclude(m, n) for m in left for n in right):
             return True
-        return _names_year(left, a) != _names_year(right, b) and a.similarity < OTHER_YEAR
+        return _names_year(a) != _names_year(b) and a.similarity < OTHER_YEAR
 
     return LadderLevel(
         "other-time",
@@ -188,7 +188,7 @@ def other_time(can_exclude: Callable[[Mention, Mention], bool]) -> LadderLevel:
     )
 
 
-def _names_year(times: tuple[Mention, ...], stated: Stated) -> bool:
+def _names_year(stated: Stated) -> bool:
     """'In 2015 a burst cut off 900 households' tells of a year, not of the event at hand.
 
     The year of publication is the event's own.
@@ -199,7 +199,8 @@ def _names_year(times: tuple[Mention, ...], stated: Stated) -> bool:
         and m.value.type is TimeType.DATE
         and m.value.granularity is Granularity.YEAR
         and m.value.year != own
-        for m in times
+        for m in stated.claim.mentions(Role.TIME)
+        if not m.inner
     )
 
 

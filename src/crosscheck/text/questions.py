@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
 from crosscheck.text.lexicon import INTRANSITIVE, LIGHT, PURE_REPORTING
-from crosscheck.text.markup import shorten
+from crosscheck.text.markup import Shortened, shorten
 
 _PRONOUNS = frozenset(
     "he she it they we i you this that these those who which what there one him her them us me"
@@ -15,17 +17,25 @@ LONGEST = 90
 """Signs of a quoted clause in a question."""
 
 
-def when(claim: Claim) -> str:
+def when(claim: Claim, answer: Mention | None = None) -> str:
     """Return the question for the time of a claim.
 
-    A clause whose parts make no clean question is quoted instead.
+    A clause whose parts make no clean question is quoted instead. The ``answer`` is left out.
     """
-    return _about(claim, "When", "When is this said to happen")
+    return _without(_about(claim, "When", "When is this said to happen"), answer)
 
 
-def where(claim: Claim) -> str:
-    """Return the question for the place of a claim."""
-    return _about(claim, "Where", "Where is this said to happen")
+def where(claim: Claim, answer: Mention | None = None) -> str:
+    """Return the question for the place of a claim; the ``answer`` is left out."""
+    return _without(_about(claim, "Where", "Where is this said to happen"), answer)
+
+
+def _without(question: str, answer: Mention | None) -> str:
+    """Take the answer out of a question: not 'When did they vote on Thursday?'."""
+    if answer is None or "“" in question:
+        return question
+    words = re.escape(" ".join(answer.evidence.quote.split()))
+    return re.sub(rf" (?:(?:on|in|at|by|near|from|to) )?{words}(?=[ ?])", "", question, count=1)
 
 
 def whether(claim: Claim) -> str:
@@ -52,17 +62,17 @@ def how(claim: Claim, fallback: str) -> str:
 def how_many(claim: Claim, mention: Mention, measure: str) -> str:
     """Return the question for an amount: 'how many' for counts, 'how much' for the rest."""
     if measure == "count" and mention.head:
-        return f"How many {mention.head}: {quoted(claim)}?"
+        return f"How many {mention.head}: {with_gap(claim, mention)}?"
     if measure == "money":
-        return f"How much money: {quoted(claim)}?"
+        return f"How much money: {with_gap(claim, mention)}?"
     if measure in ("percent", "percentage point"):
         of = f" of {mention.head}" if mention.head else ""
-        return f"What share{of}: {quoted(claim)}?"
+        return f"What share{of}: {with_gap(claim, mention)}?"
     if measure == "age":
-        return f"How old: {quoted(claim)}?"
+        return f"How old: {with_gap(claim, mention)}?"
     if measure == "duration":
-        return f"How long: {quoted(claim)}?"
-    return f"How much: {quoted(claim)}?"
+        return f"How long: {with_gap(claim, mention)}?"
+    return f"How much: {with_gap(claim, mention)}?"
 
 
 def at_whose_request(claim: Claim) -> str:
@@ -115,11 +125,22 @@ def with_gap(claim: Claim, mention: Mention) -> str:
     before, found, after = clause.partition(answer)
     if not found:
         return quoted(claim)
-    room = max(LONGEST - len(before), LONGEST // 2)
-    head, tail = shorten(before[::-1], LONGEST // 2), shorten(after, room)
-    start = "[…] " if head.cut else ""
-    end = " […]" if tail.cut else ""
-    return f"“{start}{head.text[::-1]}____{tail.text}{end}”"
+    head, tail = _last_words(before, LONGEST // 2), shorten(after.lstrip(), LONGEST // 2)
+    blank = " " if after[:1] == " " else ""
+    if tail.text.count("(") > tail.text.count(")"):
+        tail = Shortened(tail.text.rpartition("(")[0].rstrip(), tail.cut)
+    start = "" if head == before else "[…] "
+    return f"“{start}{head}{GAP}{blank}{tail.text}{' […]' if tail.cut else ''}”"
+
+
+GAP = "…"
+"""What stands for the answer in a clause that is quoted."""
+
+
+def _last_words(text: str, limit: int) -> str:
+    """Return the whole words at the end of a text that take at most ``limit`` signs."""
+    kept = text[-limit:]
+    return text if kept == text else kept.partition(" ")[2]
 
 
 def is_askable(claim: Claim) -> bool:

@@ -29,6 +29,9 @@ MOST_SINGLE = 20
 FEW = 3
 """Least count that is worth listing when only one source gives it."""
 
+REPEATED = 3
+"""Content words that two clauses of one document share when they tell one thing twice."""
+
 SAYS_ENOUGH = 4
 """Content words of a clause that is worth asking who said it."""
 
@@ -122,7 +125,8 @@ def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[
             fuller = (o for o in kept if _documents(fact) <= _documents(o))
             if pairs <= told or any(pairs & _sentence_pairs(o, claims) for o in fuller):
                 continue
-        if any(_covers(other, fact) for other in kept if other.kind is fact.kind):
+        alike = [other for other in kept if other.kind is fact.kind]
+        if any(_covers(other, fact) or _repeats(other, fact, claims) for other in alike):
             continue
         kept.append(fact)
         told |= pairs
@@ -162,6 +166,15 @@ def _covers(wide: Fact, narrow: Fact) -> bool:
         return False
     shared = _claims(narrow) & _claims(wide)
     return answers and bool(shared) and _documents(narrow) <= _documents(wide)
+
+
+def _repeats(told: Fact, fact: Fact, claims: Mapping[str, Claim]) -> bool:
+    """Tell whether a document says once more what it is known to say: a lead and its story."""
+    if fact.verdict is not Verdict.SINGLE_SOURCE or not _documents(fact) <= _documents(told):
+        return False
+    answers = {p.normalised for p in fact.positions} <= {p.normalised for p in told.positions}
+    words = [{t for id_ in _claims(one) for t in claims[id_].terms} for one in (told, fact)]
+    return answers and len(words[0] & words[1]) >= REPEATED
 
 
 def _claims(fact: Fact) -> set[str]:
