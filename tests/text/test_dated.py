@@ -15,8 +15,11 @@ from crosscheck.model.fact import Comparison, Kind, Outcome
 from crosscheck.model.source import DateClue, inferred
 from crosscheck.pipeline import fact_types
 from crosscheck.stages import compare
+from crosscheck.stages import date as date_stage
 from crosscheck.stages.compare.compare import judge_pair
 from crosscheck.text.dated import compared_times, relation, rests_on, time_of
+from crosscheck.text.lexicon import content_terms
+from crosscheck.text.similarity import weights_of
 from crosscheck.text.times import TimeRelation
 
 SANK = "The ferry Orla sank off Sandvik"
@@ -36,7 +39,7 @@ def _stated(texts: Sequence[str], days: Sequence[tuple[str, str] | None]) -> lis
     """Return the first time that each text states; ``days`` are inferred dates, None unknown."""
     pairs = zip(documents_of(texts), days, strict=True)
     found = event_of([_inferred(document, known) for document, known in pairs])
-    setting = compare.setting_of(found.documents, found.claims, {}, found.datings)
+    setting = _setting(found)
     return [
         next(
             setting.stated(_dates(), claim, mention)
@@ -48,6 +51,12 @@ def _stated(texts: Sequence[str], days: Sequence[tuple[str, str] | None]) -> lis
     ]
 
 
+def _setting(found: date_stage.Dated) -> compare.Setting:
+    sentences = [sentence for one in found.documents for sentence in one.sentences]
+    weights = weights_of([content_terms(sentence) for sentence in sentences])
+    return compare.setting_of(found.documents, found.claims, weights, found.datings)
+
+
 def _dates() -> FactType:
     return next(fact_type for fact_type in fact_types() if fact_type.kind is Kind.DATE)
 
@@ -55,7 +64,7 @@ def _dates() -> FactType:
 def _judged(texts: Sequence[str], days: Sequence[tuple[str, str] | None]) -> Comparison:
     """Return the verdict on two texts, the same from both sides."""
     a, b = _stated(texts, days)
-    setting = compare.setting_of(event_of(documents_of(texts)).documents, (), {})
+    setting = _setting(event_of(documents_of(texts)))
     there, back = (judge_pair(_dates(), *pair, setting) for pair in ((a, b), (b, a)))
     assert (there.outcome, there.level) == (back.outcome, back.level)
     return there
