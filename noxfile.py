@@ -72,10 +72,11 @@ def golden(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def quality(session: nox.Session) -> None:
-    """Measure segmentation, values and planted changes against floors, and random clusters."""
+    """Measure segmentation, values, dating, planted changes and random clusters."""
     python = dev_python(session)
     run(session, python, "-m", "checks.segmentation", DATA)
     run(session, python, "-m", "checks.values", DATA.parent)
+    run(session, python, "-m", "checks.dating", DATA)
     run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)
     run(session, python, "-m", "checks.clusters", DATA, *session.posargs)

@@ -1,6 +1,7 @@
 """The whole way from files to a report, on the exam's events."""
 
 import json
+from datetime import date
 from importlib.resources import files
 from itertools import permutations
 from typing import Any
@@ -13,10 +14,11 @@ from crosscheck import pipeline
 from crosscheck.engines.local import LocalEngine
 from crosscheck.errors import NoSourceError
 from crosscheck.model.event import DocumentRole
-from crosscheck.model.fact import Verdict
+from crosscheck.model.fact import Kind, Verdict
 from crosscheck.model.report import Report
-from crosscheck.model.source import RawFile
+from crosscheck.model.source import Found, Precision, Published, RawFile, SourceNote
 from crosscheck.pipeline import fact_types, readers, run
+from crosscheck.reporting import html, markdown
 from crosscheck.reporting.json import render
 
 SCHEMA = json.loads(files("crosscheck.reporting").joinpath("report.schema.json").read_text("utf-8"))
@@ -189,3 +191,70 @@ def test_another_language_is_skipped_with_a_reason() -> None:
     (entry,) = report.skipped
     assert (entry.path, entry.code) == ("z.txt", "language")
     assert len(report.documents) == len(raw_files)
+
+
+FERRY = {
+    "a.txt": "Ferry Orla sinks\n\n"
+    "The ferry Orla sank off Sandvik on Tuesday as its engine burnt, the coast guard said. "
+    "All 41 passengers were saved.\n\n"
+    "The shipping company Nordline suspended the route to Sandvik last week.\n",
+    "b.txt": "Orla lost off Sandvik\n\n"
+    "The ferry Orla sank off Sandvik on 9 August 2022 after a fire in its engine. "
+    "A total of 41 passengers were saved.\n\n"
+    "The shipping company Nordline suspended the route to Sandvik on 4 August 2022.\n",
+    "c.txt": "Nordline loses the Orla\n\n"
+    "The ferry Orla sank off Sandvik on Tuesday, the coast guard said. "
+    "All 41 passengers were saved.\n\n"
+    "The shipping company Nordline suspended the route to Sandvik on Thursday.\n",
+}
+"""Three articles on one event: the first gives no date, the second only dates of happenings."""
+
+
+def ferry() -> Report:
+    """Return the report on the three articles."""
+    days = {"b.txt": date(2022, 8, 14), "c.txt": date(2022, 8, 10)}
+    raw_files = []
+    for path, text in FERRY.items():
+        day = days.get(path)
+        known = Published(day.isoformat(), day, Precision.DAY, Found.SIDECAR) if day else None
+        note = SourceNote(path, outlet=f"Outlet {path[0].upper()}", published=known)
+        raw_files.append(RawFile(path, text.encode(), note))
+    return run(raw_files, (), LocalEngine())
+
+
+def test_an_article_without_a_date_is_dated_by_the_others() -> None:
+    report = ferry()
+    published = {document.path: document.published for document in report.documents}
+    assert published["a.txt"].found is Found.INFERRED
+    assert published["a.txt"].days == (date(2022, 8, 9), date(2022, 8, 14))
+    assert published["b.txt"].found is Found.SIDECAR
+    texts = {document.id: document.text for document in report.documents}
+    quoted = [e for clue in published["a.txt"].reasons for e in clue.evidence]
+    assert len(quoted) > 2
+    for evidence in quoted:
+        span = evidence.span
+        assert texts[evidence.document][span.start : span.end] == evidence.quote
+
+
+def test_an_inferred_date_is_shown_with_its_reasons_in_every_format() -> None:
+    report = ferry()
+    days = "between 9 and 14 August 2022"
+    shown = markdown.render(report)
+    assert f"{days}, inferred" in shown
+    assert "What the inferred dates follow from:" in shown
+    assert "“Tuesday” `a.txt:3`, “9 August 2022” `b.txt:3`" in shown
+    page = html.render(report)
+    assert days in page
+    assert "What the inferred dates follow from" in page
+    found: Any = json.loads(render(report))
+    assert [e.message for e in Draft202012Validator(SCHEMA).iter_errors(found)] == []
+    told = found["documents"][0]["published"]
+    assert (told["value"], told["precision"], told["found"]) == (None, "interval", "inferred")
+    assert (told["earliest"], told["latest"]) == ("2022-08-09", "2022-08-14")
+    assert told["reasons"][0]["evidence"][0]["quote"] in ("Tuesday", "last week")
+    assert found["documents"][1]["published"]["earliest"] == "2022-08-14"
+
+
+def test_what_dates_an_article_is_not_told_as_agreement_with_it() -> None:
+    levels = {benign.reason for benign in ferry().benign if benign.kind is Kind.DATE}
+    assert any("cannot confirm each other" in reason for reason in levels)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
@@ -12,12 +12,14 @@ from crosscheck.annotators import english
 from crosscheck.errors import NoSourceError
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim
+from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import FactType, Reader
 from crosscheck.model.event import DocumentRole, Event, Placement
+from crosscheck.model.fact import Kind
 from crosscheck.model.report import Report, Skipped, Tool
-from crosscheck.model.source import Document, RawFile
+from crosscheck.model.source import Document, Found, RawFile
 from crosscheck.plugins import find_plugins
-from crosscheck.stages import align, assemble, bundle, compare, extract, judge, read, trace
+from crosscheck.stages import align, assemble, bundle, compare, date, extract, judge, read, trace
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -49,6 +51,7 @@ class EventResult:
     """Everything that the stages find inside one event."""
 
     aligned: align.Aligned
+    dated: date.Dated
     traced: trace.Traced
     judged: judge.Judged
 
@@ -80,7 +83,9 @@ def run(raw_files: Sequence[RawFile], skipped: Sequence[Skipped], engine: Engine
     inputs = _inputs(events, annotated, placements, claims)
     stage = partial(_judge_events, fact_types=fact_types())
     results = engine.map_records("compare", stage, inputs, 1)
-    return _assembled(annotated, events, placements, claims, results, (*skipped, *unread))
+    alone = _dated_alone(events, annotated, claims)
+    dated = [*(result.dated for result in results), *alone]
+    return _assembled(annotated, events, placements, claims, results, dated, (*skipped, *unread))
 
 
 def readers() -> tuple[Reader, ...]:
@@ -151,22 +156,58 @@ def _judge_events(
 def _judge_event(one: EventInput, fact_types: Sequence[FactType]) -> EventResult:
     """Run the stages that work inside one event, as one pure function."""
     aligned = align.align(one.event, one.documents, one.claims)
-    setting = compare.setting_of(one.documents, aligned.claims, dict(aligned.weights))
-    claims = {claim.id: claim for claim in aligned.claims}
-    compared = [
+    weights = dict(aligned.weights)
+    dated = _dated(one, aligned, fact_types)
+    setting = compare.setting_of(dated.documents, dated.claims, weights, dated.datings)
+    claims = {claim.id: claim for claim in dated.claims}
+    compared = _compared(aligned, claims, fact_types, setting)
+    traced = trace.trace(dated.documents, aligned.alignments, dated.claims)
+    reports = tuple(p.document for p in one.placements if p.role is DocumentRole.REPORT)
+    scene = judge.scene_of(
+        one.event.id, reports, traced.of_claim, aligned.statements, dated.documents, claims
+    )
+    judged = judge.judge(compared, dated.claims, setting.sentences, scene)
+    return EventResult(aligned, dated, traced, judged)
+
+
+def _dated(one: EventInput, aligned: align.Aligned, fact_types: Sequence[FactType]) -> date.Dated:
+    """Compare what is said of times once, to date the documents that give no date."""
+    compared: list[Compared] = []
+    if any(d.document.published.found is Found.UNKNOWN for d in one.documents):
+        setting = compare.setting_of(one.documents, aligned.claims, dict(aligned.weights))
+        claims = {claim.id: claim for claim in aligned.claims}
+        times = [fact_type for fact_type in fact_types if fact_type.kind is Kind.DATE]
+        compared = _compared(aligned, claims, times, setting)
+    return date.date_event(one.documents, aligned.claims, compared, extract.times_of)
+
+
+def _dated_alone(
+    events: Sequence[Event],
+    annotated: Sequence[AnnotatedDocument],
+    claims: Sequence[tuple[Claim, ...]],
+) -> list[date.Dated]:
+    """Date the documents of no event by what they say themselves."""
+    inside = {document for event in events for document in event.documents}
+    return [
+        date.date_event([one], found, (), extract.times_of)
+        for one, found in zip(annotated, claims, strict=True)
+        if one.document.id not in inside
+    ]
+
+
+def _compared(
+    aligned: align.Aligned,
+    claims: Mapping[str, Claim],
+    fact_types: Sequence[FactType],
+    setting: compare.Setting,
+) -> list[Compared]:
+    return [
         answers
         for statement in aligned.statements
         for answers in compare.compare(
             statement, [claims[id_] for id_ in statement.claims], fact_types, setting
         )
     ]
-    traced = trace.trace(one.documents, aligned.alignments, aligned.claims)
-    reports = tuple(p.document for p in one.placements if p.role is DocumentRole.REPORT)
-    scene = judge.scene_of(
-        one.event.id, reports, traced.of_claim, aligned.statements, one.documents, claims
-    )
-    judged = judge.judge(compared, aligned.claims, setting.sentences, scene)
-    return EventResult(aligned, traced, judged)
 
 
 def _assembled(
@@ -175,10 +216,11 @@ def _assembled(
     placements: Sequence[Placement],
     claims: Sequence[tuple[Claim, ...]],
     results: Sequence[EventResult],
+    dated: Sequence[date.Dated],
     skipped: Sequence[Skipped],
 ) -> Report:
-    inside = {claim.id: claim for result in results for claim in result.aligned.claims}
-    everything = [inside.get(claim.id, claim) for found in claims for claim in found]
+    told = {claim.id: claim for one in dated for claim in one.claims}
+    with_date = {document.document.id: document for one in dated for document in one.documents}
     notes = tuple(
         f"{result.aligned.event.label}: {note}"
         for result in results
@@ -186,10 +228,10 @@ def _assembled(
     )
     return assemble.assemble(
         tool=Tool(__version__, (english.model_note(),), notes),
-        documents=annotated,
+        documents=[with_date.get(one.document.id, one) for one in annotated],
         placements=placements,
         events=events,
-        claims=everything,
+        claims=[told.get(claim.id, claim) for found in claims for claim in found],
         alignments=[row for result in results for row in result.aligned.alignments],
         statements=[row for result in results for row in result.aligned.statements],
         facts=[row for result in results for row in result.judged.facts],

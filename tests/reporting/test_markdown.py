@@ -1,6 +1,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
@@ -12,8 +13,10 @@ from tests.reporting.hostility import hostile
 from tests.reporting.making import Making
 from tests.reporting.sample import empty, full, many
 
+from crosscheck.model.evidence import Evidence, Span
 from crosscheck.model.fact import Kind, Verdict
 from crosscheck.model.report import Report
+from crosscheck.model.source import UNKNOWN_DATE, DateClue, inferred
 from crosscheck.reporting.markdown import REPORTER, render
 from crosscheck.reporting.markdown.tables import table
 from crosscheck.text.markup import one_line
@@ -215,3 +218,44 @@ def test_no_text_from_anywhere_becomes_markup() -> None:
     assert {block.split(">")[0] for block in html} == {"<details", "</details"}
     titles = [after for token, after in pairwise(parsed) if token.type == "heading_open"]
     assert len(titles) == len(re.findall("^#+ ", render(full()), re.MULTILINE))
+
+
+def dated(*, contradicted: bool) -> Report:
+    """Return a report on one article with hostile words that date it, or contradict each other."""
+    m = Making()
+    text = "The bridge | <b>opened</b> on 3 May 2019. It closed on `9` June 2019.\n"
+    made = m.document("a|b.txt", text, "Post")
+    clues = tuple(
+        DateClue(
+            first,
+            last,
+            "what is dated so is told as past",
+            (Evidence(made.id, Span(text.index(words), text.index(words) + len(words)), words),),
+        )
+        for first, last, words in (
+            (date(2019, 5, 3), None, "| <b>opened</b> on 3 May 2019"),
+            (None, date(2018, 4, 1) if contradicted else date(2019, 6, 9), "`9` June 2019"),
+        )
+    )
+    known = inferred(date(2019, 5, 3), date(2019, 6, 9), clues)
+    m.documents[0] = replace(
+        made, published=replace(UNKNOWN_DATE, reasons=clues) if contradicted else known
+    )
+    m.event("the bridge", m.documents)
+    return m.report()
+
+
+def test_an_inferred_date_is_shown_with_the_words_it_follows_from() -> None:
+    text = render(dated(contradicted=False))
+    assert "| between 3 May and 9 June 2019, inferred " in text
+    assert "- S1, between 3 May and 9 June 2019:\n" in text
+    assert "`a|b.txt:1`: what is dated so is told as past, so it appeared on or after" in text
+    assert "\\<b>opened" in text
+
+
+def test_clues_that_contradict_each_other_are_shown_with_their_words() -> None:
+    text = render(dated(contradicted=True))
+    assert "| unknown " in text
+    assert "- S1, nothing inferred, because the words contradict each other:\n" in text
+    assert "so it appeared on or after 3 May 2019" in text
+    assert "so it appeared on or before 1 April 2018" in text

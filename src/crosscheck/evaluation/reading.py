@@ -19,7 +19,7 @@ from crosscheck.model.source import (
 )
 from crosscheck.model.values import TimeExpression
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.stages.extract.values import values_of
+from crosscheck.stages.extract.values import EarlierTimes, values_of
 from crosscheck.text.layout import paragraphs
 
 
@@ -59,10 +59,11 @@ def annotate_texts(texts: Sequence[DatedText]) -> tuple[AnnotatedDocument, ...]:
 def times_in(annotated: AnnotatedDocument) -> tuple[FoundTime, ...]:
     """Return the times among the values that a run finds in a parsed text."""
     published = annotated.document.published.day
+    earlier = EarlierTimes()
     found = [
         FoundTime(placed.span.start, placed.span.end, placed.value)
         for sentence in annotated.sentences
-        for placed in values_of(Tree(sentence), published)
+        for placed in values_of(Tree(sentence), published, earlier)
         if isinstance(placed.value, TimeExpression)
     ]
     return tuple(found)

@@ -10,6 +10,14 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
+from crosscheck.text.dated import (
+    as_far_as_known,
+    as_inferred,
+    compared_times,
+    relation,
+    rests_on,
+    time_of,
+)
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import when, with_gap
@@ -59,20 +67,15 @@ def question(claim: Claim, mention: Mention) -> str:
     return f"Which date: {with_gap(claim, mention)}?" if mention.inner else when(claim, mention)
 
 
-def _time(stated: Stated) -> TimeExpression:
-    assert isinstance(stated.mention.value, TimeExpression)
-    return stated.mention.value
-
-
 def _is(*relations: TimeRelation) -> Callable[[Stated, Stated], bool]:
     def holds(a: Stated, b: Stated) -> bool:
-        return relate(_time(a), _time(b)) in relations
+        return relation(a, b) in relations
 
     return holds
 
 
 def _open_times(a: Stated, b: Stated) -> bool:
-    return relate(_time(a), _time(b)) is TimeRelation.UNKNOWN
+    return relation(a, b) is TimeRelation.UNKNOWN
 
 
 def _other_relation(a: Stated, b: Stated) -> bool:
@@ -85,7 +88,7 @@ def _other_modality(a: Stated, b: Stated) -> bool:
 
 
 def _excludes(a: Stated, b: Stated) -> bool:
-    return relate(_time(a), _time(b)) is TimeRelation.EXCLUDES
+    return relation(a, b) is TimeRelation.EXCLUDES
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
@@ -93,7 +96,7 @@ def _conflict(a: Stated, b: Stated) -> bool:
 
 
 def _other_scale(a: Stated, b: Stated) -> bool:
-    apart = abs(_time(a).granularity - _time(b).granularity)
+    apart = abs(time_of(a).granularity - time_of(b).granularity)
     return _excludes(a, b) and apart >= _LEVELS_APART
 
 
@@ -113,8 +116,7 @@ def _utterances(a: Stated, b: Stated) -> bool:
 
 def _same_words(a: Stated, b: Stated) -> bool:
     same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
-    relation = relate(_time(a), _time(b))
-    return same and relation in (TimeRelation.WITHIN, TimeRelation.CONTAINS)
+    return same and relation(a, b) in (TimeRelation.WITHIN, TimeRelation.CONTAINS)
 
 
 def _one_word_two_days(a: Stated, b: Stated) -> bool:
@@ -134,10 +136,23 @@ def _unlike(a: Stated, b: Stated) -> bool:
 
 
 def _refines(a: Stated, b: Stated) -> str:
-    finer, coarser = a, b
-    if relate(_time(a), _time(b)) is TimeRelation.CONTAINS:
-        finer, coarser = b, a
-    return f"refines: {describe(_time(finer))} lies in {describe(_time(coarser))}"
+    finer, coarser = compared_times(a, b)
+    if relation(a, b) is TimeRelation.CONTAINS:
+        finer, coarser = coarser, finer
+    return f"refines: {describe(finer)} lies in {describe(coarser)}{as_inferred(a, b)}"
+
+
+def _same_time(a: Stated, b: Stated) -> str:
+    return f"both give the same time{as_inferred(a, b)}"
+
+
+def _unknown(a: Stated, b: Stated) -> str:
+    why = "at least one time is relative to a publication date that is not known"
+    return why + as_far_as_known(a, b)
+
+
+def _rests(a: Stated, b: Stated) -> bool:
+    return rests_on(a, b) and _open_times(a, b)
 
 
 FACT_TYPE = FactType(
@@ -171,7 +186,7 @@ FACT_TYPE = FactType(
             "both give the time in the same words",
             _same_words,
         ),
-        LadderLevel("same-time", Outcome.SAME, "both give the same time", _is(TimeRelation.EQUAL)),
+        LadderLevel("same-time", Outcome.SAME, _same_time, _is(TimeRelation.EQUAL)),
         LadderLevel(
             "finer-time",
             Outcome.REFINES,
@@ -187,9 +202,17 @@ FACT_TYPE = FactType(
             BenignClass.REFINEMENT,
         ),
         LadderLevel(
+            "dated-by-the-other",
+            Outcome.INCOMPARABLE,
+            "the publication date of one is inferred from the other, so that they cannot "
+            "confirm each other",
+            _rests,
+            BenignClass.UNKNOWN_DATE,
+        ),
+        LadderLevel(
             "unknown-reference",
             Outcome.INCOMPARABLE,
-            "at least one time is relative to a publication date that is not known",
+            _unknown,
             lambda a, b: _open_times(a, b) and None in (a.published, b.published),
             BenignClass.UNKNOWN_DATE,
         ),
@@ -232,8 +255,8 @@ FACT_TYPE = FactType(
             "excluding-times",
             Outcome.CONFLICT,
             lambda a, b: (
-                f"{describe(_time(a))} and {describe(_time(b))} exclude each other, "
-                "and both are given for the same happening"
+                f"{describe(time_of(a))} and {describe(time_of(b))} exclude each other, "
+                f"and both are given for the same happening{as_inferred(a, b)}"
             ),
             _conflict,
         ),

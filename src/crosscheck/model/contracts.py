@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from crosscheck.model.claim import Claim, Mention
+from crosscheck.model.dating import Dating
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.report import Report
 from crosscheck.model.source import Document, RawFile
@@ -49,6 +50,8 @@ class Stated:
     """When the sentence says that it happened, whichever of its clauses says so."""
     known: frozenset[str] = frozenset()
     """Keys of all names and amounts that the whole document gives (``text.answers``)."""
+    dating: Dating | None = None
+    """How a relative time counts from a publication date that is not stated to the day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from crosscheck.model.evidence import Span
+from crosscheck.model.evidence import Evidence, Span
 
 
 class Found(StrEnum):
@@ -26,7 +27,28 @@ class Precision(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+    INTERVAL = "interval"
+    """Only the first and the last possible day, or one of them, are known."""
     NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class DateClue:
+    """Words from which it follows that a document appeared on one of certain days."""
+
+    earliest: date | None
+    latest: date | None
+    """The closed interval that these words leave; None on one side is open."""
+    reason: str
+    """What follows from the words, as a sentence part."""
+    evidence: tuple[Evidence, ...]
+    """The document's own words first, then those of another document where it takes two."""
+
+    def __post_init__(self) -> None:
+        if self.earliest is None and self.latest is None:
+            raise ValueError("a clue bounds the date on one side at least")
+        if not self.evidence:
+            raise ValueError("a clue has words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +56,81 @@ class Published:
     """A publication date with its precision and how it was found."""
 
     value: str | None
-    """ISO 8601 date or datetime, None when unknown."""
+    """ISO 8601 date or datetime; None when it is unknown, or inferred as more than one day."""
     day: date | None
-    """The day (the first one of a month or year), for arithmetic; None when unknown."""
+    """The day (the first one of a month or year), for arithmetic; None where ``value`` is."""
     precision: Precision
     found: Found
+    earliest: date | None = None
+    latest: date | None = None
+    """Of an inferred date the closed interval of days, None is open; of no other date."""
+    reasons: tuple[DateClue, ...] = ()
+    """What an inferred date follows from; of an unknown one, the clues that contradict each
+    other, so that nothing was inferred."""
 
     def __post_init__(self) -> None:
         if (self.value is None) != (self.day is None):
             raise ValueError("value and day are known together or not at all")
+        if self.found is Found.INFERRED:
+            self._check_inferred()
+            return
         if (self.value is None) != (self.found is Found.UNKNOWN):
             raise ValueError("an unknown date has no value, a known one has")
+        if self.earliest or self.latest:
+            raise ValueError("only an inferred date is an interval")
+
+    @property
+    def exact_day(self) -> date | None:
+        """Return the day from which 'yesterday' counts; None when it is not known to the day."""
+        return self.day if self.precision in (Precision.DAY, Precision.INSTANT) else None
+
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """Return the first and the last day on which it can have appeared; None is open."""
+        if self.day is None or self.found is Found.INFERRED:
+            return self.earliest, self.latest
+        match self.precision:
+            case Precision.MONTH:
+                last = monthrange(self.day.year, self.day.month)[1]
+                return self.day, self.day.replace(day=last)
+            case Precision.YEAR:
+                return self.day, self.day.replace(month=12, day=31)
+            case _:
+                return self.day, self.day
+
+    def _check_inferred(self) -> None:
+        if self.earliest is None and self.latest is None:
+            raise ValueError("an inferred date is bounded on one side at least")
+        if self.earliest and self.latest and self.earliest > self.latest:
+            raise ValueError(f"not an interval: {self.earliest}..{self.latest}")
+        is_day = self.earliest == self.latest
+        if (self.day is not None) != is_day or (is_day and self.day != self.earliest):
+            raise ValueError("an inferred date is a day when its interval is one")
+        if not self.reasons:
+            raise ValueError("an inferred date has reasons")
 
 
 UNKNOWN_DATE = Published(None, None, Precision.NONE, Found.UNKNOWN)
+
+
+def inferred(
+    earliest: date | None, latest: date | None, reasons: tuple[DateClue, ...]
+) -> Published:
+    """Return the date that clues leave: a day when the interval is one.
+
+    Raises:
+        ValueError: the interval is empty, or open on both sides, or has no reasons.
+    """
+    day = earliest if earliest == latest else None
+    return Published(
+        value=day.isoformat() if day else None,
+        day=day,
+        precision=Precision.DAY if day else Precision.INTERVAL,
+        found=Found.INFERRED,
+        earliest=earliest,
+        latest=latest,
+        reasons=reasons,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from crosscheck.model.event import Alignment, Event, Origin, Placement, Statemen
 from crosscheck.model.fact import Fact, Position
 from crosscheck.model.finding import Benign, Finding, Side
 from crosscheck.model.report import NameGroup, Report, Skipped, Tool
-from crosscheck.model.source import Document
+from crosscheck.model.source import DateClue, Document, Published
 from crosscheck.model.values import Value
 
 SCHEMA = "crosscheck/report/1"
@@ -76,7 +76,6 @@ def _tool(tool: Tool) -> Row:
 
 
 def _document(document: Document, placement: Placement | None) -> Row:
-    published = document.published
     return {
         "id": document.id,
         "path": document.path,
@@ -86,11 +85,7 @@ def _document(document: Document, placement: Placement | None) -> Row:
         "title": document.title,
         "byline": document.byline,
         "url": document.url,
-        "published": {
-            "value": published.value,
-            "precision": published.precision,
-            "found": published.found,
-        },
+        "published": _published(document.published),
         "language": document.language,
         "role": placement.role if placement else "report",
         "event": placement.event if placement else None,
@@ -100,6 +95,31 @@ def _document(document: Document, placement: Placement | None) -> Row:
             for aside in document.set_aside
         ],
     }
+
+
+def _published(published: Published) -> Row:
+    return {
+        "value": published.value,
+        "precision": published.precision,
+        "found": published.found,
+        **_days(*published.days),
+        "reasons": [_clue(clue) for clue in published.reasons],
+    }
+
+
+def _days(earliest: date | None, latest: date | None) -> Row:
+    return {
+        "earliest": str(earliest) if earliest else None,
+        "latest": str(latest) if latest else None,
+    }
+
+
+def _clue(clue: DateClue) -> Row:
+    evidence = [
+        {"document": e.document, "start": e.span.start, "end": e.span.end, "quote": e.quote}
+        for e in clue.evidence
+    ]
+    return {**_days(clue.earliest, clue.latest), "reason": clue.reason, "evidence": evidence}
 
 
 def _sentence(sentence: Sentence) -> Row:

@@ -7,9 +7,30 @@ from dataclasses import dataclass
 
 from crosscheck.model.event import DocumentRole
 from crosscheck.model.report import NameGroup
-from crosscheck.model.source import Document, Found, Published
+from crosscheck.model.source import DateClue, Document, Found, Published
+from crosscheck.text.times import describe_days
 from crosscheck.view.facts import names_of
 from crosscheck.view.lookup import Lookup
+
+
+@dataclass(frozen=True, slots=True)
+class ClueView:
+    """Words from which a publication date follows, and what follows from them."""
+
+    days: str
+    """When the words leave it to have appeared: 'on or after 21 July 2022'."""
+    reason: str
+    words: tuple[Cited, ...]
+    """The document's own first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Words with the place where they stand."""
+
+    quote: str
+    locator: str
+    """``file:line``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +47,10 @@ class SourceView:
     outlet_found: Found
     byline: str
     published: Published
+    when: str
+    """When it appeared, as shown: a stated value, or inferred days in words; empty if unknown."""
+    clues: tuple[ClueView, ...]
+    """What an inferred date follows from, or the clues that contradict each other."""
     language: str
     url: str
     """Only ``http`` and ``https`` addresses; empty otherwise."""
@@ -105,12 +130,33 @@ def _source(find: Lookup, document: Document) -> SourceView:
         outlet_found=document.outlet_found,
         byline=document.byline or "",
         published=document.published,
+        when=_when(document.published),
+        clues=tuple(_clue(find, clue) for clue in document.published.reasons),
         language=document.language,
         url=url if url.lower().startswith(("http://", "https://")) else "",
         role=find.role(document.id),
         event=find.events.get(placement.event or "", "") if placement else "",
         reason=placement.reason if placement else "",
     )
+
+
+def _when(published: Published) -> str:
+    if published.found is Found.INFERRED:
+        days = describe_days(*published.days)
+        return days.removeprefix("on ") if published.day else days
+    return published.value or ""
+
+
+def _clue(find: Lookup, clue: DateClue) -> ClueView:
+    words = tuple(
+        Cited(
+            evidence.quote,
+            f"{find.documents[evidence.document].path}:"
+            f"{find.line(evidence.document, evidence.span.start)}",
+        )
+        for evidence in clue.evidence
+    )
+    return ClueView(describe_days(clue.earliest, clue.latest), clue.reason, words)
 
 
 def _leftover(find: Lookup, document: Document) -> LeftoverView:

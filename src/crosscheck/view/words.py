@@ -38,7 +38,7 @@ FOUND: dict[Found, str] = {
     Found.SIDECAR: "from sources.toml",
     Found.METADATA: "from the file's metadata",
     Found.TEXT: "stated in the text",
-    Found.INFERRED: "inferred from the text",
+    Found.INFERRED: "inferred",
     Found.UNKNOWN: "unknown",
 }
 

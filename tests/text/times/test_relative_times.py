@@ -10,13 +10,17 @@ from crosscheck.text.times import Direction, find_times
 THURSDAY = date(2022, 8, 11)
 
 
-def only(text: str, reference: date | None = THURSDAY, **options: Direction) -> TimeExpression:
-    (match,) = find_times(text, reference, **options)
+def only(
+    text: str, reference: date | None = THURSDAY, direction: Direction = Direction.PAST
+) -> TimeExpression:
+    (match,) = find_times(text, reference, direction)
     return match.value
 
 
-def interval(text: str, reference: date | None = THURSDAY, **options: Direction) -> str:
-    value = only(text, reference, **options)
+def interval(
+    text: str, reference: date | None = THURSDAY, direction: Direction = Direction.PAST
+) -> str:
+    value = only(text, reference, direction)
     return f"{value.earliest or ''}/{value.latest or ''}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosscheck.reporting.markdown.quoting import and_more, brief, name_of, outlets, quoted, where
 from crosscheck.reporting.markdown.tables import table
@@ -66,6 +66,7 @@ def sources(page: Page) -> Iterator[str]:
         (_source(source, several=several) for source in page.sources.rows),
     )
     yield and_more(page.sources.more)
+    yield from _clues(page.sources.rows)
 
 
 def skipped(page: Page) -> Iterator[str]:
@@ -85,6 +86,25 @@ def skipped(page: Page) -> Iterator[str]:
         ),
     )
     yield and_more(page.skipped.more)
+
+
+def _clues(sources: Sequence[SourceView]) -> Iterator[str]:
+    """Yield what the inferred dates follow from."""
+    told = [source for source in sources if source.clues]
+    if not told:
+        return
+    yield "What the inferred dates follow from:"
+    yield "\n".join(line for source in told for line in _clues_of(source))
+
+
+def _clues_of(source: SourceView) -> Iterator[str]:
+    said = (
+        escape_markdown(source.when) or "nothing inferred, because the words contradict each other"
+    )
+    yield f"- S{source.number}, {said}:"
+    for clue in source.clues:
+        words = ", ".join(f"{quoted(one.quote)} {code_span(one.locator)}" for one in clue.words)
+        yield f"  - {words}: {escape_markdown(clue.reason)}, so it appeared {clue.days}"
 
 
 def _match(match: Match) -> list[str]:
@@ -115,14 +135,13 @@ def _leftover(leftover: LeftoverView) -> Iterator[str]:
 
 
 def _source(source: SourceView, *, several: bool) -> list[str]:
-    published = source.published
-    found = FOUND[published.found]
+    found = FOUND[source.published.found]
     reason = f": {brief(source.reason)}" if source.reason else ""
     cells = [
         f"S{source.number}",
         name_of(source.outlet) or "unknown",
         brief(source.title) or "–",
-        f"{escape_cell(published.value)}, {found}" if published.value else found,
+        f"{escape_cell(source.when)}, {found}" if source.when else found,
         code_span(source.path, in_table=True),
         f"{ROLES[source.role]}{reason}",
     ]

@@ -12,6 +12,7 @@ from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import FactType, Stated
+from crosscheck.model.dating import Datings
 from crosscheck.model.event import Statement
 from crosscheck.model.fact import Comparison, Kind, Outcome
 from crosscheck.model.values import Quantity
@@ -42,6 +43,8 @@ class Setting:
     """Sentence id → the sentence before it in its document, to which a signature belongs."""
     known: Mapping[str, frozenset[str]]
     """Keys of the names and amounts of each document, by document id."""
+    datings: Datings = field(default_factory=dict)
+    """How relative times count from dates of publication that are not stated to the day."""
 
     found: dict[tuple[Kind, str], tuple[Mention, ...]] = field(default_factory=dict)
     """Answers by kind and sentence id, filled as they are asked for."""
@@ -58,6 +61,7 @@ class Setting:
             self.siblings(fact_type, claim),
             self.times(claim),
             self.known[claim.document],
+            self.datings.get((claim.document, mention.evidence.span)),
         )
 
     def judged(self, fact_type: FactType, a: Stated, b: Stated) -> Comparison:
@@ -89,9 +93,15 @@ class Setting:
 
 
 def setting_of(
-    documents: Sequence[AnnotatedDocument], claims: Sequence[Claim], weights: Mapping[str, float]
+    documents: Sequence[AnnotatedDocument],
+    claims: Sequence[Claim],
+    weights: Mapping[str, float],
+    datings: Datings | None = None,
 ) -> Setting:
-    """Return the setting of an event from its documents and the weights of its terms."""
+    """Return the setting of an event from its documents and the weights of its terms.
+
+    ``datings`` are those of relative times whose publication date is not stated to the day.
+    """
     sentences = {s.id: s for document in documents for s in document.sentences}
     by_sentence: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -108,6 +118,7 @@ def setting_of(
             for before, after in pairwise(document.sentences)
         },
         known=_known(claims),
+        datings=datings or {},
     )
 
 

@@ -33,7 +33,7 @@ from crosscheck.stages.extract.predicates import (
 from crosscheck.stages.extract.references import References, references_of
 from crosscheck.stages.extract.slots import arranged, slots_of
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.stages.extract.values import values_of
+from crosscheck.stages.extract.values import EarlierTimes, values_of
 from crosscheck.stages.extract.wording import wording_of
 
 UNKNOWN_OUTLET = "unknown outlet"
@@ -49,6 +49,7 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
     found: list[Claim] = []
     paragraph, nearby, open_quote = -1, "", False
     carried: Speaker | None = None
+    earlier = EarlierTimes()
     for sentence in annotated.sentences:
         if sentence.paragraph != paragraph:
             nearby = nearby if open_quote else ""
@@ -61,7 +62,9 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
         speakers = outside(speakers, tree, quotes)
         note_speaker(references, speakers)
         nearby = _nearby(speakers) or (nearby if quotes else "")
-        passage = _Passage(annotated.document, sentence, tree, speakers, quotes, nearby, carried)
+        passage = _Passage(
+            annotated.document, sentence, tree, speakers, quotes, nearby, carried, earlier
+        )
         carried = source_of(speakers) or carried
         found.extend(_claims_of_sentence(passage, references))
     return tuple(found)
@@ -74,7 +77,16 @@ def _nearby(speakers: tuple[Speaker, ...]) -> str:
 class _Passage:
     """What the claims of one sentence share."""
 
-    __slots__ = ("carried", "document", "nearby", "quotes", "sentence", "speakers", "tree")
+    __slots__ = (
+        "carried",
+        "document",
+        "earlier",
+        "nearby",
+        "quotes",
+        "sentence",
+        "speakers",
+        "tree",
+    )
 
     def __init__(
         self,
@@ -85,8 +97,10 @@ class _Passage:
         quotes: tuple[Span, ...],
         nearby: str,
         carried: Speaker | None,
+        earlier: EarlierTimes,
     ) -> None:
         self.carried = carried
+        self.earlier = earlier
         self.document = document
         self.sentence = sentence
         self.tree = tree
@@ -98,7 +112,7 @@ class _Passage:
 def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim]:
     tree = passage.tree
     predicates = predicates_of(tree)
-    values = values_of(tree, passage.document.published.day)
+    values = values_of(tree, passage.document.published.exact_day, passage.earlier)
     verbs = {i for i in range(len(tree.tokens)) if supported_noun(tree, i) is not None}
     stops = verbs | {predicate.index for predicate in predicates}
     bare = fragments_of(tree, frozenset(stops), values)
@@ -125,7 +139,7 @@ def _claim(passage: _Passage, clause: Clause) -> Claim:
             *quotation_mention(tree, predicate.index, passage.quotes, clause.stops),
         ),
     )
-    published = passage.document.published.day
+    published = passage.document.published.exact_day
     return Claim(
         id=_claim_id(passage.document, predicate, tree),
         document=passage.document.id,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from crosscheck.model.annotation import Sentence
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Measure, Quantity, TimeExpression
+from crosscheck.stages.extract.tense import direction_at, governing_verb
 from crosscheck.stages.extract.tree import Tree
+from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.quantities import find_quantities
 from crosscheck.text.times import Direction, find_times
-
-_EXPECTING = frozenset({"expect", "schedule", "slate", "plan", "due"})
-_FUTURE = frozenset({"will", "would", "shall", "'ll", "going", "expect", "plan", "schedule"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,24 @@ class Placed:
     value: TimeExpression | Quantity
     span: Span
     token: int
+
+
+class EarlierTimes:
+    """The times that the sentences of a document have told so far, in order of reading."""
+
+    __slots__ = ("_told",)
+
+    def __init__(self) -> None:
+        self._told: list[tuple[int, TimeExpression]] = []
+
+    def before(self, paragraph: int) -> tuple[TimeExpression, ...]:
+        """Return the times of a paragraph and of the one before it, as far as read."""
+        return tuple(time for told_in, time in self._told if paragraph - told_in <= 1)
+
+    def note(self, paragraph: int, times: Iterable[TimeExpression]) -> None:
+        """Add the times of a sentence, and forget what is too far back to be meant."""
+        kept = [told for told in self._told if paragraph - told[0] <= 1]
+        self._told = [*kept, *((paragraph, time) for time in times)]
 
 
 def prose(tree: Tree) -> str:
@@ -35,15 +54,23 @@ def prose(tree: Tree) -> str:
     return "".join(signs)[: len(tree.sentence.text)]
 
 
-def values_of(tree: Tree, published: date | None) -> tuple[Placed, ...]:
-    """Return times and quantities of the sentence in order of place."""
+def values_of(
+    tree: Tree, published: date | None, earlier: EarlierTimes | None = None
+) -> tuple[Placed, ...]:
+    """Return times and quantities of the sentence in order of place.
+
+    ``earlier`` are the times told before in the document, to which those found are added.
+    """
     text = prose(tree)
     base = tree.sentence.span.start
 
     def direction(offset: int) -> Direction:
-        return _direction(tree, offset + base)
+        return direction_at(tree, offset + base)
 
-    times = find_times(text, published, direction)
+    paragraph = tree.sentence.paragraph
+    times = find_times(text, published, direction, earlier.before(paragraph) if earlier else ())
+    if earlier:
+        earlier.note(paragraph, [t.value for t in times if not _is_of_speech(tree, base + t.start)])
     found = []
     for time in times:
         span = Span(base + time.start, base + time.end)
@@ -58,6 +85,21 @@ def values_of(tree: Tree, published: date | None) -> tuple[Placed, ...]:
         if token is not None and not _in_name(tree, token) and not _refers(tree, span, match.value):
             found.append(Placed(_counted(tree, token, match.value), span, token))
     return tuple(sorted(found, key=lambda placed: placed.span))
+
+
+def times_of(sentence: Sentence) -> Callable[[date | None], dict[Span, TimeExpression]]:
+    """Return what the times of a sentence say when counted from a day: by place, in order.
+
+    The sentence is read once; the result can be asked for many days.
+    """
+    tree = Tree(sentence)
+    text, base = prose(tree), sentence.span.start
+
+    def read(published: date | None) -> dict[Span, TimeExpression]:
+        found = find_times(text, published, lambda offset: direction_at(tree, offset + base))
+        return {Span(base + one.start, base + one.end): one.value for one in found}
+
+    return read
 
 
 _DIGIT = re.compile(r"\d")
@@ -101,37 +143,10 @@ def _in_name(tree: Tree, token: int) -> bool:
     )  # fmt: skip
 
 
-def _direction(tree: Tree, offset: int) -> Direction:
-    """Read past or future from the auxiliaries of the verb that governs the place."""
-    index = tree.token_at(offset)
-    while index is not None:
-        token = tree.tokens[index]
-        if token.pos in ("VERB", "AUX"):
-            return _tense(tree, index) if not _is_expected(tree, index) else Direction.FUTURE
-        index = None if token.head == index else token.head
-    return Direction.PAST
-
-
-def _is_expected(tree: Tree, verb: int) -> bool:
-    """Tell whether a verb, or one above it, expects or schedules what it tells."""
-    while tree.tokens[verb].lemma not in _EXPECTING:
-        if tree.tokens[verb].head == verb:
-            return False
-        verb = tree.tokens[verb].head
-    return True
-
-
-def _tense(tree: Tree, verb: int) -> Direction:
-    token = tree.tokens[verb]
-    words = {tree.tokens[c].lemma for c in tree.children[verb] if tree.tokens[c].dep == "aux"}
-    words |= {
-        tree.tokens[c].text.lower() for c in tree.children[verb] if tree.tokens[c].dep == "aux"
-    }
-    if words & _FUTURE or (token.tag == "VB" and "to" in words):
-        return Direction.FUTURE
-    if token.tag == "VBG" and words & {"be"} and token.lemma in ("go", "travel", "meet", "hold"):
-        return Direction.FUTURE
-    return Direction.PAST
+def _is_of_speech(tree: Tree, offset: int) -> bool:
+    """Tell whether a time is that of a statement, from which no 'next day' is counted."""
+    verb = governing_verb(tree, offset)
+    return verb is not None and tree.tokens[verb].lemma in PURE_REPORTING
 
 
 def _anchor(tree: Tree, span: Span) -> int | None:

@@ -21,6 +21,8 @@ _BOUNDS = {
     Kind.SINCE: Bound.SINCE, Kind.UNTIL: Bound.UNTIL, Kind.THROUGH: Bound.UNTIL,
     Kind.BY: Bound.BY, Kind.BEFORE: Bound.BEFORE, Kind.AFTER: Bound.AFTER,
 }  # fmt: skip
+_PREFIXES = {"post": Bound.AFTER, "pre": Bound.BEFORE}
+"""'The post-1959 years', 'pre-1990 plans'."""
 _JOINTS = frozenset({Kind.TO, Kind.UNTIL, Kind.THROUGH, Kind.HYPHEN})
 _MOVES = frozenset(
     "moved moving move postponed postpone delayed delay rescheduled shifted changed brought "
@@ -145,6 +147,8 @@ def _bound(tokens: Sequence[Token], draft: Draft) -> Bound | None:
         return Bound.ONWARD
     if before.text.lower() in ("starting", "beginning"):
         return Bound.ONWARD
+    if before.kind is Kind.HYPHEN:
+        return _PREFIXES.get(_token(tokens, draft.first - 2).text.lower())
     if before.kind is Kind.AS:
         told = _token(tokens, draft.first - 2)
         return Bound.AHEAD if told.kind is Kind.EARLY or told.text.lower() == "soon" else None

@@ -151,7 +151,7 @@ def _is_count(phrase: Phrase) -> bool:
     if before.kind in (Kind.ABOUT, Kind.MORE) or before.text.lower() in ("than", "least", "most"):
         return before.text.lower() not in ("around", "circa") or _counts(after.text)
     if before.kind is Kind.HYPHEN and phrase.beside(-2).kind not in _BEFORE_HYPHEN:
-        return True
+        return phrase.beside(-2).text.lower() not in ("post", "pre") or year not in _MODERN
     if before.text.lower() in _NUMBERED_THINGS:
         return True
     if before.kind in _YEAR_LEADS or before.text.lower() in _BEFORE_YEAR:

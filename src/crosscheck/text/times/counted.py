@@ -7,11 +7,19 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from crosscheck.model.values import Granularity, TimeStatus
+from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
 from crosscheck.text.times.kinds import NO_TOKEN, Kind, Token
 from crosscheck.text.times.outcome import Outcome, dated
 from crosscheck.text.times.outcome import partial as partly
-from crosscheck.text.times.readings import Anaphoric, Counted, Draft, Named, Shifted
+from crosscheck.text.times.readings import (
+    Anaphoric,
+    Counted,
+    Draft,
+    Named,
+    Ranged,
+    Reading,
+    Shifted,
+)
 from crosscheck.text.times.units import Unit, period_of, shifted_day
 
 _COARSE = (Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
@@ -129,7 +137,7 @@ def antecedent_of(
         return None
     if reading.month is not None or reading.weekday is not None or reading.unit.is_clock:
         return None
-    if tokens[anaphor.last].kind in (Kind.AFTER, Kind.BEFORE) and not _ends(tokens, anaphor):
+    if not is_free(tokens, anaphor):
         return None
     for draft, outcome in zip(reversed(drafts[:index]), reversed(outcomes[:index]), strict=True):
         if not isinstance(draft.reading, Named | Shifted | Counted):
@@ -140,6 +148,42 @@ def antecedent_of(
             return None
         return outcome if outcome.earliest and outcome.latest else None
     return None
+
+
+def antecedent_before(
+    reading: Reading, drafts: Sequence[Draft], earlier: Sequence[TimeExpression]
+) -> Outcome | None:
+    """The one date of the sentences before that an anaphor can count from, None if none is sure.
+
+    The anaphor must be the first time of its sentence, and the sentences before must name one
+    day, or for longer units one such period, and nothing that could be another.
+    """
+    if not isinstance(reading, Anaphoric) or reading.amount is None or reading.unit is None:
+        return None
+    if reading.month is not None or reading.weekday is not None or reading.unit.is_clock:
+        return None
+    if any(isinstance(draft.reading, Named | Shifted | Counted | Ranged) for draft in drafts):
+        return None
+    periods = {_period(time, reading.unit) for time in earlier if _may_be_meant(time, reading.unit)}
+    if len(periods) != 1:
+        return None
+    days = periods.pop()
+    return None if days is None else dated(reading.unit.granularity, *days)
+
+
+def _may_be_meant(time: TimeExpression, unit: Unit) -> bool:
+    """True for what can be the day of 'that day', the year of 'later that year'."""
+    if time.type not in (TimeType.DATE, TimeType.TIME) or time.status is TimeStatus.IMPOSSIBLE:
+        return False
+    is_bare_clock = time.status is TimeStatus.PARTIAL and not (time.weekday or time.month)
+    return time.granularity >= unit.granularity and (not is_bare_clock or bool(time.offset))
+
+
+def _period(time: TimeExpression, unit: Unit) -> tuple[date, date] | None:
+    if time.status is not TimeStatus.RESOLVED or time.earliest is None or time.latest is None:
+        return None
+    days = period_of(time.earliest, unit)
+    return days if days == period_of(time.latest, unit) else None
 
 
 def resolve_anaphor(reading: Anaphoric, base: Outcome) -> Outcome | None:
@@ -164,6 +208,11 @@ def resolve_anaphor(reading: Anaphoric, base: Outcome) -> Outcome | None:
 def _is_told(base: Shifted, amount: int) -> bool:
     """False for 'today, seven years later' and 'a week ago', which no count is told from."""
     return not base.rounded and (base.amount != 0 or amount == 0)
+
+
+def is_free(tokens: Sequence[Token], draft: Draft) -> bool:
+    """False for 'the day before the vote', which counts from what follows."""
+    return tokens[draft.last].kind not in (Kind.AFTER, Kind.BEFORE) or _ends(tokens, draft)
 
 
 def _ends(tokens: Sequence[Token], draft: Draft) -> bool:

@@ -43,6 +43,23 @@ def describe(value: TimeExpression) -> str:
             return _with_clock(day, value) or value.text
 
 
+def describe_days(earliest: date | None, latest: date | None) -> str:
+    """Return a closed interval of days, open where a side is None, in words.
+
+    >>> describe_days(date(2022, 7, 21), date(2022, 7, 27)), describe_days(date(2022, 7, 21), None)
+    ('between 21 and 27 July 2022', 'on or after 21 July 2022')
+    >>> describe_days(None, date(2022, 7, 21)), describe_days(None, None)
+    ('on or before 21 July 2022', 'on a day that is not known')
+    """
+    if earliest is None:
+        return f"on or before {_day(latest)}" if latest else "on a day that is not known"
+    if latest is None:
+        return f"on or after {_day(earliest)}"
+    return (
+        f"on {_day(earliest)}" if earliest == latest else _between_days("between", earliest, latest)
+    )
+
+
 def _about(value: TimeExpression) -> str:
     return "about " if value.modifier == "APPROX" else ""
 
@@ -129,10 +146,14 @@ def _named_period(value: TimeExpression, first: date, last: date) -> str | None:
 
 def _between(first: date, last: date, *, is_rough: bool) -> str:
     between = "between about" if is_rough else "between"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{between} {first.day} and {_day(last)}"
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return f"{between} {first.year} and {last.year}"
+    return _between_days(between, first, last)
+
+
+def _between_days(between: str, first: date, last: date) -> str:
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{between} {first.day} and {_day(last)}"
     begin = _day(first).removesuffix(f" {last.year}")
     return f"{between} {begin} and {_day(last)}"
 

@@ -8,7 +8,8 @@ from datetime import date
 
 from crosscheck.model.values import TimeExpression
 from crosscheck.text.times.bounds import join_ranges, with_bounds
-from crosscheck.text.times.counted import antecedent_of, join_counts
+from crosscheck.text.times.brackets import with_days
+from crosscheck.text.times.counted import antecedent_before, antecedent_of, is_free, join_counts
 from crosscheck.text.times.grammar import find_drafts
 from crosscheck.text.times.kinds import Token
 from crosscheck.text.times.lexer import lex, may_hold_time
@@ -32,14 +33,19 @@ class TimeMatch:
 
 
 def find_times(
-    text: str, reference: date | None = None, direction: Aim = Direction.PAST
+    text: str,
+    reference: date | None = None,
+    direction: Aim = Direction.PAST,
+    earlier: Sequence[TimeExpression] = (),
 ) -> tuple[TimeMatch, ...]:
     """The time expressions of a text, in order, without overlap.
 
     ``reference`` is the day of publication: 'yesterday' counts from it; without it such
     expressions stay partial. ``direction`` tells for weekdays and months without a year
     whether the sentence looks back or ahead: one for all, or a function of the offset where
-    the expression starts. Costs linear time in the length of the text.
+    the expression starts. ``earlier`` are the times of the sentences right before, from which
+    'the next day' counts where the sentence has no date itself. Costs linear time in the length
+    of the text.
 
     Source: extents and values after TIMEX3 (TimeML 1.2.1).
 
@@ -50,11 +56,13 @@ def find_times(
         return ()
     tokens = lex(text)
     drafts = join_counts(tokens, join_ranges(tokens, find_drafts(tokens)))
-    drafts = with_bounds(tokens, drafts)
+    drafts = with_days(tokens, with_bounds(tokens, drafts))
     settings = [_setting(tokens, draft, reference, direction) for draft in drafts]
     outcomes: list[Outcome] = []
     for index, (draft, setting) in enumerate(zip(drafts, settings, strict=True)):
         base = antecedent_of(tokens, drafts, index, outcomes)
+        if base is None and is_free(tokens, draft):
+            base = antecedent_before(draft.reading, drafts[:index], earlier)
         outcomes.append(outcome_of(draft, setting, base))
     return tuple(
         _match(text, tokens, draft, outcome)

@@ -1,0 +1,86 @@
+"""How two stated times lie to each other, as far as their publication dates are known."""
+
+from __future__ import annotations
+
+from crosscheck.model.contracts import Stated
+from crosscheck.model.source import Found
+from crosscheck.model.values import TimeExpression
+from crosscheck.text.times import TimeRelation, describe_days, relate
+
+
+def relation(a: Stated, b: Stated) -> TimeRelation:
+    """Return how two times lie to each other; ``relation(b, a)`` is the converse.
+
+    Where a publication date is an interval, the answer must be the same for every day of it;
+    otherwise only what the words say by themselves is compared. Where one time was used to infer
+    the date from which the other counts, that date proves nothing about the two.
+    """
+    if not rests_on(a, b):
+        found = {relate(one, other) for one in _readings(a) for other in _readings(b)}
+        if len(found) == 1:
+            return found.pop()
+    return relate(*compared_times(a, b))
+
+
+def compared_times(a: Stated, b: Stated) -> tuple[TimeExpression, TimeExpression]:
+    """Return the times that are set against each other, as a reader is shown them."""
+    if rests_on(a, b):
+        return _told(a), _told(b)
+    return time_of(a), time_of(b)
+
+
+def rests_on(a: Stated, b: Stated) -> bool:
+    """Tell whether one of the two publication dates was inferred from the other time."""
+    return _is_ground(a, b) or _is_ground(b, a)
+
+
+def time_of(stated: Stated) -> TimeExpression:
+    """Return the time of an answer to a question of time.
+
+    Raises:
+        TypeError: it answers another question.
+    """
+    value = stated.mention.value
+    if not isinstance(value, TimeExpression):
+        raise TypeError(f"not a time: {value.text!r}")
+    return value
+
+
+def as_inferred(a: Stated, b: Stated) -> str:
+    """Return the inferred dates of publication that the relation of two times rests on.
+
+    In brackets, behind a blank; empty where none was needed. The order does not matter.
+    """
+    used = [one for one in (a, b) if one.dating and one.dating.readings]
+    days = [] if rests_on(a, b) else _days(*used)
+    return f" (publication date inferred: {' and '.join(days)})" if days else ""
+
+
+def as_far_as_known(a: Stated, b: Stated) -> str:
+    """Return what could be inferred of publication dates that are not known; mostly nothing."""
+    days = _days(a, b)
+    told = ", the other ".join(days)
+    return f"; one article appeared {told}, as far as can be inferred" if days else ""
+
+
+def _days(*stated: Stated) -> list[str]:
+    """Return the inferred dates of publication in words, sorted."""
+    found = {
+        describe_days(*one.dating.published.days)
+        for one in stated
+        if one.dating is not None and one.dating.published.found is Found.INFERRED
+    }
+    return sorted(found)
+
+
+def _is_ground(a: Stated, b: Stated) -> bool:
+    return a.dating is not None and b.mention.evidence in a.dating.grounds
+
+
+def _told(stated: Stated) -> TimeExpression:
+    return stated.dating.told if stated.dating else time_of(stated)
+
+
+def _readings(stated: Stated) -> tuple[TimeExpression, ...]:
+    readings = stated.dating.readings if stated.dating else ()
+    return readings or (time_of(stated),)
