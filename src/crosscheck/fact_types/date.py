@@ -83,6 +83,12 @@ def _other_relation(a: Stated, b: Stated) -> bool:
     return (a.mention.cue in _LIMITS) != (b.mention.cue in _LIMITS)
 
 
+def _as_of(a: Stated, b: Stated) -> bool:
+    """'By noon 60 cellars were dry, by six 84' are two stocktakings, not two dates of one thing."""
+    counts = all(s.claim.mentions(Role.QUANTITY) for s in (a, b))
+    return counts and a.mention.cue == b.mention.cue == "by"
+
+
 def _other_modality(a: Stated, b: Stated) -> bool:
     return (a.claim.modality in _UNREAL) != (b.claim.modality in _UNREAL)
 
@@ -241,6 +247,13 @@ FACT_TYPE = FactType(
             Outcome.INCOMPARABLE,
             "one dates a day, the other a month or year of something else",
             _other_scale,
+        ),
+        LadderLevel(
+            "two-stocktakings",
+            Outcome.INCOMPARABLE,
+            "each tells how far a count had come by its own hour",
+            _as_of,
+            BenignClass.UPDATE,
         ),
         listed(_compatible),
         LadderLevel(
