@@ -10,7 +10,7 @@ from crosscheck.model.source import Found
 TIMES = [
     ("The ministry asked a court on 21 July 2022 to close the agency.", date(2022, 7, 21), None),
     ("The court was closed in May 2021.", date(2021, 5, 1), None),
-    ("The party ruled the city between 2018 and 2021.", date(2018, 1, 1), None),
+    ("The party ruled the city between 2018 and 2021.", date(2021, 1, 1), None),
     ("The committee will meet on 28 March 2023.", None, date(2023, 3, 28)),
     ("The bridge opened on 3 May 2019. It will close on 9 June 2019.",
      date(2019, 5, 3), date(2019, 6, 9)),

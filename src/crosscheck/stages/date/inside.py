@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
@@ -119,10 +120,23 @@ def _from_tense(claims: Sequence[Claim], words: Words) -> Iterator[DateClue]:
         for mention, time in _dates(claim):
             if is_told_as_past(claim, sentence):
                 reason = "what is dated so is told as past"
-                yield DateClue(time.earliest, None, reason, (mention.evidence,))
+                yield DateClue(_begun(time), None, reason, (mention.evidence,))
             elif _is_sure_plan(claim, sentence) and len(words.times(sentence.id, None)) == 1:
                 reason = "what is dated so is still to come"
                 yield DateClue(None, time.latest, reason, (mention.evidence,))
+
+
+def _begun(time: TimeExpression) -> date | None:
+    """Return a day that had come when a past time was told: that on which its last part began.
+
+    'He served between 2018 and 2021' was written in 2021 at the earliest.
+    """
+    last = time.latest
+    if last is None or not time.text.lower().startswith(("between", "from")):
+        return time.earliest
+    if time.granularity is Granularity.YEAR:
+        return last.replace(month=1, day=1)
+    return last.replace(day=1) if time.granularity is Granularity.MONTH else time.earliest
 
 
 def _dates(claim: Claim) -> Iterator[tuple[Mention, TimeExpression]]:
