@@ -164,9 +164,24 @@ ANTONYMS: frozenset[frozenset[str]] = frozenset(
         " formal/informal direct/indirect temporary/permanent male/female"
         " conservative/liberal republican/democrat best/worst better/worse good/bad"
         " ally/enemy friend/enemy"
+        " arrest/release jail/free jail/release pass/block approve/block approve/veto sign/veto"
+        " approve/deny grant/deny uphold/overturn uphold/reverse affirm/overturn affirm/reverse"
+        " resume/suspend reopen/close extend/shorten include/exclude add/remove create/destroy"
+        " build/demolish appear/disappear admit/deny accept/decline welcome/reject appoint/dismiss"
+        " hire/sack promote/demote encourage/discourage legalize/ban legalise/ban tighten/loosen"
+        " tighten/ease escalate/ease climb/fall jump/drop surge/plunge soar/plunge rise/plunge"
+        " gain/drop import/export borrow/lend find/lose remember/forget love/hate trust/distrust"
+        " present/absent domestic/foreign eastern/western northern/southern east/west north/south"
+        " left/right prosecution/defense prosecution/defence plaintiff/defendant"
+        " employer/employee buyer/seller surplus/deficit profit/loss success/failure"
+        " peaceful/violent transparent/secret voluntary/mandatory optional/mandatory"
+        " innocent/guilty sober/drunk armed/unarmed vaccinated/unvaccinated"
     ).split()
 )
-"""Unordered pairs of lemmas that exclude each other in the same place of the same sentence."""
+"""Unordered pairs of lemmas that exclude each other in the same place of the same sentence.
+
+Source: antonymy as in Cruse (1986), Lexical Semantics, ch. 9-11 (complementaries, antipodals,
+reversives, converses), for the words that news tells events and measures with."""
 
 
 def are_antonyms(a: str, b: str) -> bool:
