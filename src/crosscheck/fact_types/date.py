@@ -11,6 +11,8 @@ from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
 from crosscheck.text.dated import (
+    are_two_limits,
+    are_two_stocktakings,
     as_far_as_known,
     as_inferred,
     compared_times,
@@ -81,12 +83,6 @@ def _open_times(a: Stated, b: Stated) -> bool:
 def _other_relation(a: Stated, b: Stated) -> bool:
     """'Until Friday' and 'on Friday' answer different questions."""
     return (a.mention.cue in _LIMITS) != (b.mention.cue in _LIMITS)
-
-
-def _as_of(a: Stated, b: Stated) -> bool:
-    """'By noon 60 cellars were dry, by six 84' are two stocktakings, not two dates of one thing."""
-    counts = all(s.claim.mentions(Role.QUANTITY) for s in (a, b))
-    return counts and a.mention.cue == b.mention.cue == "by"
 
 
 def _other_modality(a: Stated, b: Stated) -> bool:
@@ -192,6 +188,12 @@ FACT_TYPE = FactType(
             "both give the time in the same words",
             _same_words,
         ),
+        LadderLevel(
+            "other-limit",
+            Outcome.CONFLICT,
+            lambda a, b: f"{describe(time_of(a))} and {describe(time_of(b))} limit the same thing",
+            lambda a, b: are_two_limits(a, b) and a.similarity >= CONFLICT,
+        ),
         LadderLevel("same-time", Outcome.SAME, _same_time, _is(TimeRelation.EQUAL)),
         LadderLevel(
             "finer-time",
@@ -252,7 +254,7 @@ FACT_TYPE = FactType(
             "two-stocktakings",
             Outcome.INCOMPARABLE,
             "each tells how far a count had come by its own hour",
-            _as_of,
+            are_two_stocktakings,
             BenignClass.UPDATE,
         ),
         listed(_compatible),
@@ -262,7 +264,7 @@ FACT_TYPE = FactType(
             "a speaker may have said it more than once",
             _utterances,
         ),
-        unknown_subject(0.6, 0.6),
+        unknown_subject(0.5, 0.5),
         other_topic(0.35),
         LadderLevel(
             "excluding-times",

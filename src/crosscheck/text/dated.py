@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crosscheck.model.claim import Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.source import Found
 from crosscheck.model.values import TimeExpression
@@ -84,3 +85,25 @@ def _told(stated: Stated) -> TimeExpression:
 def _readings(stated: Stated) -> tuple[TimeExpression, ...]:
     readings = stated.dating.readings if stated.dating else ()
     return readings or (time_of(stated),)
+
+
+def are_two_limits(a: Stated, b: Stated) -> bool:
+    """Tell whether two limits of one kind name different days: 'by June 15' and 'by June 20'.
+
+    As spans of time the one lies in the other; as limits of one thing they exclude each other.
+    """
+    one, other = time_of(a), time_of(b)
+    same = a.mention.cue == b.mention.cue and a.mention.cue in _LIMITING
+    days = [(t.month, t.day) if t.day else t.weekday for t in (one, other)]
+    named = all(day is not None for day in days) and type(days[0]) is type(days[1])
+    return same and named and days[0] != days[1] and not are_two_stocktakings(a, b)
+
+
+def are_two_stocktakings(a: Stated, b: Stated) -> bool:
+    """Tell whether each time is that of a count: 'by noon 60 cellars were dry', 'by six 84'."""
+    counts = all(s.claim.mentions(Role.QUANTITY) for s in (a, b))
+    return counts and a.mention.cue == b.mention.cue == "by"
+
+
+_LIMITING = frozenset({"by", "until", "till", "before", "since"})
+"""Prepositions that make a day a limit."""
