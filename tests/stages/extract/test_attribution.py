@@ -129,3 +129,8 @@ def test_a_headline_speaks_with_the_outlets_voice() -> None:
     assert [(claim.headline, chain(claim)) for claim in body] == [
         (False, [("The mayor", "said", REPORTED)])
     ]
+
+
+def test_an_outlet_that_names_itself_speaks_in_its_own_voice() -> None:
+    claim = claim_of("The Gazette has learned that the bridge will close in May.", "close")
+    assert [link.speaker for link in claim.attribution] == ["Gazette"]

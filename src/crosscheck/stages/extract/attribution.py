@@ -101,8 +101,10 @@ def chain_for(
 ) -> tuple[Attribution, ...]:
     """Return the attribution of a claim, outermost first; the first link is the outlet.
 
+    An outlet that names itself ('the Gazette has learned') speaks in its own voice.
     ``speaker_nearby`` speaks a quotation whose own sentence names nobody; may be empty.
     """
+    speakers = tuple(s for s in speakers if _bare(s.name) != _bare(outlet))
     inside = _is_quoted(tree, predicate, quotes)
     manner = Manner.DIRECT_QUOTE if inside else Manner.REPORTED
     links: list[Attribution] = [Attribution(outlet, "", Manner.OWN_VOICE)]
@@ -119,6 +121,10 @@ def chain_for(
     if inside and len(links) == 1:
         links.append(Attribution(speaker_nearby or SOMEBODY, "", Manner.DIRECT_QUOTE))
     return tuple(links)
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ").strip()
 
 
 def outside(
