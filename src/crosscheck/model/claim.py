@@ -67,6 +67,10 @@ class Manner(StrEnum):
     DIRECT_QUOTE = "direct quote"
 
 
+SOMEBODY = "a speaker who is not named"
+"""The speaker of a quotation whose paragraph names nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """One link of the chain from the outlet to whoever is said to know."""

@@ -75,7 +75,8 @@ def how_many(claim: Claim, mention: Mention, measure: str) -> str:
     if measure == "money":
         return f"How much money: {with_gap(claim, mention)}?"
     if measure in ("percent", "percentage point"):
-        of = f" of {mention.head}" if mention.head else ""
+        head = mention.head.lstrip("% ")
+        of = f" of {head}" if head else ""
         return f"What share{of}: {with_gap(claim, mention)}?"
     if measure == "age":
         return f"How old: {with_gap(claim, mention)}?"
@@ -228,10 +229,14 @@ def _about(claim: Claim, word: str, fallback: str, *, ahead: bool = False) -> st
     return f"{word} {question}?" if word else f"{question[:1].upper()}{question[1:]}?"
 
 
+_REACTING = frozenset({"respond", "reply", "answer", "comment", "complain", "joke"})
+"""Verbs of speaking that need no object: 'When did she reply?'."""
+
+
 def _inverted(claim: Claim, wording: Wording, *, ahead: bool) -> str:
     tail = f" {wording.rest}" if wording.rest else ""
     if not tail and not wording.participle and claim.predicate.lemma in PURE_REPORTING:
-        tail = " this"
+        tail = "" if claim.predicate.lemma in _REACTING else " this"
     be = "were" if wording.plural else "was"
     if wording.participle:
         return f"{be} {wording.subject} {wording.participle}{tail}"

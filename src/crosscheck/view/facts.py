@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crosscheck.model.claim import SOMEBODY
 from crosscheck.model.fact import Fact, Kind, Position, Verdict
 from crosscheck.view.lookup import Lookup
 from crosscheck.view.passages import Passage, passages_of_claims, speaker_of
@@ -78,7 +79,11 @@ def show_position(find: Lookup, position: Position) -> PositionView:
         value=position.value,
         outlets=names_of(find, position.documents),
         origins=tuple(find.origins[origin].label for origin in position.origins),
-        attributed=tuple(dict.fromkeys(speaker_of(chain) for chain in chains if any(chain))),
+        attributed=tuple(
+            dict.fromkeys(
+                speaker_of(chain) for chain in chains if any(chain) and chain[-1] != SOMEBODY
+            )
+        ),
         own_voice=not all(any(chain) for chain in chains),
         passages=passages,
     )

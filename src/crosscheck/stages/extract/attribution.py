@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.claim import Attribution, Manner, Mention, Role
+from crosscheck.model.claim import SOMEBODY, Attribution, Manner, Mention, Role
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Agent, Organisation, Phrase, Place
 from crosscheck.stages.extract.participants import mentions_of, name_mention, resolved
@@ -14,9 +14,6 @@ from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import REPORTING
 
 CARRIED = "according to, earlier in the paragraph"
-SOMEBODY = "a speaker who is not named"
-"""Whoever speaks a quotation whose paragraph names nobody."""
-
 _ACCORDING = "according to"
 _THINKING = frozenset({"think", "believe", "learn", "hear"})
 """Reporting verbs that are no utterance."""
