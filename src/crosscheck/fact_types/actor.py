@@ -11,7 +11,7 @@ from crosscheck.text.lexicon import SYMMETRIC
 from crosscheck.text.names import NameRelation
 from crosscheck.text.questions import who
 
-CONFLICT = 0.6
+CONFLICT = 0.7
 """Least likeness of two passages that name different agents: nothing else may differ."""
 
 KNOWN = 0.9

@@ -9,21 +9,32 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
-from crosscheck.text.answers import CLEAR, listed, other_parties, other_topic, unknown_subject
+from crosscheck.text.answers import (
+    CLEAR,
+    listed,
+    may_tell_one_thing,
+    other_parties,
+    other_topic,
+    tell_one_thing,
+    unknown_subject,
+)
 from crosscheck.text.dated import (
     are_two_limits,
     are_two_stocktakings,
     as_far_as_known,
     as_inferred,
-    compared_times,
+    both_times,
+    one_word_two_days,
+    refinement,
     relation,
     rests_on,
+    same_words,
     time_of,
 )
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import when, with_gap
-from crosscheck.text.times import TimeRelation, describe, relate
+from crosscheck.text.times import TimeRelation, relate
 
 CONFLICT = 0.5
 """Least likeness of two passages whose dates exclude each other to call it a conflict; below it
@@ -94,7 +105,8 @@ def _excludes(a: Stated, b: Stated) -> bool:
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
-    return _excludes(a, b) and a.similarity >= CONFLICT
+    one_limit = a.mention.cue == b.mention.cue and a.mention.cue in _LIMITS
+    return _excludes(a, b) and not one_limit and tell_one_thing(a, b, CONFLICT)
 
 
 def _other_scale(a: Stated, b: Stated) -> bool:
@@ -116,17 +128,6 @@ def _utterances(a: Stated, b: Stated) -> bool:
     return bool(reported) and _excludes(a, b) and a.similarity < CLEAR
 
 
-def _same_words(a: Stated, b: Stated) -> bool:
-    same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
-    return same and relation(a, b) in (TimeRelation.WITHIN, TimeRelation.CONTAINS)
-
-
-def _one_word_two_days(a: Stated, b: Stated) -> bool:
-    """'Yesterday' in two articles of different days may be one text, printed twice."""
-    same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
-    return same and _excludes(a, b)
-
-
 def _other_speaker(a: Stated, b: Stated) -> bool:
     """What different people say on one day is not one happening."""
     both = {a.claim.predicate.lemma, b.claim.predicate.lemma} <= PURE_REPORTING
@@ -135,13 +136,6 @@ def _other_speaker(a: Stated, b: Stated) -> bool:
 
 def _unlike(a: Stated, b: Stated) -> bool:
     return a.similarity < AGREED
-
-
-def _refines(a: Stated, b: Stated) -> str:
-    finer, coarser = compared_times(a, b)
-    if relation(a, b) is TimeRelation.CONTAINS:
-        finer, coarser = coarser, finer
-    return f"refines: {describe(finer)} lies in {describe(coarser)}{as_inferred(a, b)}"
 
 
 def _same_time(a: Stated, b: Stated) -> str:
@@ -186,19 +180,19 @@ FACT_TYPE = FactType(
             "same-words",
             Outcome.SAME,
             "both give the time in the same words",
-            _same_words,
+            same_words,
         ),
         LadderLevel(
             "other-limit",
             Outcome.CONFLICT,
-            lambda a, b: f"{describe(time_of(a))} and {describe(time_of(b))} limit the same thing",
+            lambda a, b: f"{both_times(a, b)} limit the same thing",
             lambda a, b: are_two_limits(a, b) and a.similarity >= CONFLICT,
         ),
         LadderLevel("same-time", Outcome.SAME, _same_time, _is(TimeRelation.EQUAL)),
         LadderLevel(
             "finer-time",
             Outcome.REFINES,
-            _refines,
+            refinement,
             _is(TimeRelation.WITHIN, TimeRelation.CONTAINS),
             BenignClass.REFINEMENT,
         ),
@@ -241,7 +235,7 @@ FACT_TYPE = FactType(
             "same-words-other-day",
             Outcome.INCOMPARABLE,
             "the same words, read from two publication dates: the text may have been reprinted",
-            _one_word_two_days,
+            one_word_two_days,
             BenignClass.UNKNOWN_DATE,
         ),
         LadderLevel(
@@ -270,10 +264,16 @@ FACT_TYPE = FactType(
             "excluding-times",
             Outcome.CONFLICT,
             lambda a, b: (
-                f"{describe(time_of(a))} and {describe(time_of(b))} exclude each other, "
+                f"{both_times(a, b)} exclude each other, "
                 f"and both are given for the same happening{as_inferred(a, b)}"
             ),
             _conflict,
+        ),
+        LadderLevel(
+            "perhaps-excluding",
+            Outcome.TENSION,
+            lambda a, b: f"{both_times(a, b)} exclude each other, if both date one happening",
+            lambda a, b: _excludes(a, b) and may_tell_one_thing(a, b),
         ),
         LadderLevel(
             "maybe-two-happenings",

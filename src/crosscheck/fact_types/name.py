@@ -68,8 +68,9 @@ def _other_act(a: Stated, b: Stated) -> bool:
 
 
 def _signature(a: Stated, b: Stated) -> bool:
-    """Two signatures name two people by right."""
-    return a.claim.predicate.is_bare or b.claim.predicate.is_bare
+    """Two signatures name two people by right, and a handle may hide any name."""
+    bare = a.claim.predicate.is_bare or b.claim.predicate.is_bare
+    return bare or any(s.mention.evidence.quote.startswith("@") for s in (a, b))
 
 
 FACT_TYPE = FactType(

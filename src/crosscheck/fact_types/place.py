@@ -11,11 +11,11 @@ from crosscheck.text.answers import both_known, may_be_one
 from crosscheck.text.names import NameRelation, relate_places, state_of
 from crosscheck.text.questions import where, with_gap
 
-CONFLICT = 0.5
+CONFLICT = 0.75
 """Least likeness of two passages with different places. One place may lie in the other, and no
 gazetteer is asked, so that nothing but the place may differ."""
 
-UNKNOWN_CONTAINMENT = 0.55
+UNKNOWN_CONTAINMENT = 0.75
 """The same where one may lie in the other, as a town in a province that the tool does not know."""
 
 KNOWN = 0.9

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 
 from crosscheck.model.claim import Claim, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
@@ -13,12 +12,19 @@ from crosscheck.model.values import Measure, Quantity, TimeExpression
 from crosscheck.text.answers import (
     CLEAR,
     listed,
+    may_tell_one_thing,
     other_parties,
     other_time,
     other_topic,
+    tell_one_thing,
     unknown_subject,
 )
-from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_quantities
+from crosscheck.text.quantities import (
+    QuantityRelation,
+    describe_quantity,
+    relate_amounts,
+    relate_quantities,
+)
 from crosscheck.text.questions import how_many
 from crosscheck.text.times import TimeRelation, relate
 
@@ -40,9 +46,6 @@ _EVERYWHERE = frozenset({"people", "person", "man", "woman", "child", "time", "t
 
 PLANNED = 0.7
 """Likeness from which a plan and its outcome are one amount, told at two times."""
-
-FAR_APART = Decimal("1.25")
-"""Ratio of two bounds of one direction above which they are not two wordings of one bound."""
 
 RUNNING = frozenset({"die", "kill", "injure", "arrest", "evacuate", "rescue", "charge", "destroy"})
 """Predicate classes whose counts rise while an event goes on."""
@@ -88,25 +91,7 @@ def _amount(mention: Mention) -> Quantity:
 
 
 def _relation(a: Stated, b: Stated) -> QuantityRelation:
-    return _set_against(_amount(a.mention), _amount(b.mention))
-
-
-def _set_against(a: Quantity, b: Quantity) -> QuantityRelation:
-    """Relate two amounts; two bounds of one direction that lie far apart exclude each other.
-
-    'Up to 50' and 'up to 125' overlap as intervals, but no two people would say both of one
-    thing; 'more than 200' and 'more than 213' both may.
-    """
-    relation = relate_quantities(a, b)
-    if relation in (QuantityRelation.UNKNOWN, QuantityRelation.EXCLUDES):
-        return relation
-    one_direction = (a.low is None) == (b.low is None) and (a.high is None) == (b.high is None)
-    bounds = one_direction and (a.low is None or a.high is None) and a.unit == b.unit
-    if bounds and a.nominal and b.nominal:
-        smaller, larger = sorted((abs(a.nominal), abs(b.nominal)))
-        if larger > smaller * FAR_APART:
-            return QuantityRelation.EXCLUDES
-    return relation
+    return relate_amounts(_amount(a.mention), _amount(b.mention))
 
 
 def _is(*relations: QuantityRelation) -> Callable[[Stated, Stated], bool]:
@@ -168,7 +153,7 @@ def _compatible(a: Mention, b: Mention) -> bool:
     return (
         isinstance(one, Quantity)
         and isinstance(other, Quantity)
-        and _set_against(one, other) not in (QuantityRelation.EXCLUDES, QuantityRelation.UNKNOWN)
+        and relate_amounts(one, other) not in (QuantityRelation.EXCLUDES, QuantityRelation.UNKNOWN)
     )
 
 
@@ -188,7 +173,13 @@ def _unlike(a: Stated, b: Stated) -> bool:
 def _conflict(a: Stated, b: Stated) -> bool:
     raw = relate_quantities(_amount(a.mention), _amount(b.mention))
     least = CONFLICT if raw is QuantityRelation.EXCLUDES else BOUND_CONFLICT
-    return _relation(a, b) is QuantityRelation.EXCLUDES and a.similarity >= least
+    return _excludes(a, b) and tell_one_thing(a, b, least)
+
+
+def _excludes(a: Stated, b: Stated) -> bool:
+    """'Thousands' and 'tens of thousands' name no number, and exclude nothing."""
+    vague = all(_amount(s.mention).nominal is None for s in (a, b))
+    return _relation(a, b) is QuantityRelation.EXCLUDES and not vague
 
 
 def _both(a: Stated, b: Stated) -> str:
@@ -261,6 +252,12 @@ FACT_TYPE = FactType(
             Outcome.CONFLICT,
             lambda a, b: f"{_both(a, b)} exclude each other, and both count the same",
             _conflict,
+        ),
+        LadderLevel(
+            "perhaps-excluding",
+            Outcome.TENSION,
+            lambda a, b: f"{_both(a, b)} exclude each other, if both count the same",
+            lambda a, b: _excludes(a, b) and may_tell_one_thing(a, b),
         ),
         LadderLevel(
             "maybe-other-scope",

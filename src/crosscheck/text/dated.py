@@ -6,7 +6,7 @@ from crosscheck.model.claim import Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.source import Found
 from crosscheck.model.values import TimeExpression
-from crosscheck.text.times import TimeRelation, describe_days, relate
+from crosscheck.text.times import TimeRelation, describe, describe_days, relate
 
 
 def relation(a: Stated, b: Stated) -> TimeRelation:
@@ -85,6 +85,32 @@ def _told(stated: Stated) -> TimeExpression:
 def _readings(stated: Stated) -> tuple[TimeExpression, ...]:
     readings = stated.dating.readings if stated.dating else ()
     return readings or (time_of(stated),)
+
+
+def refinement(a: Stated, b: Stated) -> str:
+    """Return in words which of two times lies in the other: 'refines: 21 July lies in July'."""
+    finer, coarser = compared_times(a, b)
+    if relation(a, b) is TimeRelation.CONTAINS:
+        finer, coarser = coarser, finer
+    return f"refines: {describe(finer)} lies in {describe(coarser)}{as_inferred(a, b)}"
+
+
+def both_times(a: Stated, b: Stated) -> str:
+    """Return two times in words, the earlier spelling first: 'Friday and Tuesday'."""
+    first, second = sorted(describe(time_of(stated)) for stated in (a, b))
+    return f"{first} and {second}"
+
+
+def same_words(a: Stated, b: Stated) -> bool:
+    """Tell whether two times that go together are given in the same words."""
+    same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
+    return same and relation(a, b) in (TimeRelation.WITHIN, TimeRelation.CONTAINS)
+
+
+def one_word_two_days(a: Stated, b: Stated) -> bool:
+    """'Yesterday' in two articles of different days may be one text, printed twice."""
+    same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
+    return same and relation(a, b) is TimeRelation.EXCLUDES
 
 
 def are_two_limits(a: Stated, b: Stated) -> bool:

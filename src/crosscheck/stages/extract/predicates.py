@@ -9,6 +9,9 @@ from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
 _NO_CLAUSE = frozenset(
     {"amod", "aux", "auxpass", "compound", "prep", "advmod", "mark", "cc", "punct"}
 )
+_NEGATING = frozenset({"never", "neither", "nor"})
+"""Words that negate a clause besides 'not': 'nor has it been presented'."""
+
 _COMPLEMENTS = ("attr", "acomp", "prep", "advmod")
 """What makes 'be' a statement: 'was late', 'is in Paris', 'are one day away'."""
 
@@ -182,11 +185,17 @@ def polarity_of(tree: Tree, predicate: int) -> Polarity:
     verb = stating_verb(tree, predicate)
     for child in (*tree.children[predicate], *(tree.children[verb] if verb is not None else ())):
         token = tokens[child]
-        if token.dep == "neg" or (token.dep == "advmod" and token.lemma in ("never", "neither")):
+        if token.dep == "neg" or (
+            token.lemma in _NEGATING and token.dep in ("advmod", "cc", "preconj")
+        ):
             negated = not negated
         if token.dep in ("nsubj", "nsubjpass", "dobj", "attr") and _has_no(tree, child):
             negated = not negated
     head = tokens[predicate].head
+    if tokens[predicate].dep == "conj" and any(
+        tokens[c].lemma == "nor" for c in tree.children[head]
+    ):
+        negated = not negated
     if tokens[predicate].dep == "xcomp" and tokens[head].lemma in _FAILING:
         negated = not negated
     if tokens[predicate].dep == "xcomp" and any(

@@ -77,6 +77,28 @@ def converse(relation: QuantityRelation) -> QuantityRelation:
     return _CONVERSE.get(relation, relation)
 
 
+FAR_APART = Decimal("1.25")
+"""Ratio of two bounds of one direction above which they are not two wordings of one bound."""
+
+
+def relate_amounts(a: Quantity, b: Quantity) -> QuantityRelation:
+    """Relate two amounts; two bounds of one direction that lie far apart exclude each other.
+
+    'Up to 50' and 'up to 125' overlap as intervals, but no two people would say both of one
+    thing; 'more than 200' and 'more than 213' both may.
+    """
+    relation = relate_quantities(a, b)
+    if relation in (QuantityRelation.UNKNOWN, QuantityRelation.EXCLUDES):
+        return relation
+    one_direction = (a.low is None) == (b.low is None) and (a.high is None) == (b.high is None)
+    bounds = one_direction and (a.low is None or a.high is None) and a.unit == b.unit
+    if bounds and a.nominal and b.nominal:
+        smaller, larger = sorted((abs(a.nominal), abs(b.nominal)))
+        if larger > smaller * FAR_APART:
+            return QuantityRelation.EXCLUDES
+    return relation
+
+
 def _amount(value: Quantity) -> tuple[Decimal | None, Decimal | None, bool]:
     """Return what makes two quantities of one unit the same."""
     if _is_figure(value):
