@@ -140,3 +140,27 @@ def test_too_few_words_show_no_reuse() -> None:
 
 def test_case_and_punctuation_do_not_hide_reuse() -> None:
     assert reuse(REEF, REEF.upper().replace(" ", ", ")) == 1.0
+
+
+POLL = "A Holm/Lund poll conducted on Monday showed that half of the voters back the bridge."
+
+
+def test_the_results_of_one_poll_have_one_origin_whoever_prints_them() -> None:
+    short = "The bridge is liked. A Holm/Lund poll says so. The poll showed a narrow majority."
+    (one, other) = behind(traced((POLL, "Post"), (short, "Herald")), "show")
+    assert one == other
+    assert one.label == "Holm/Lund poll"
+
+
+def test_a_document_that_names_two_polls_says_not_which_one_speaks() -> None:
+    two = "The Holm poll was wrong. The Lund poll was right. The poll showed a narrow majority."
+    (one, other) = behind(
+        traced((POLL.replace("Holm/Lund", "Falk"), "Post"), (two, "Herald")), "show"
+    )
+    assert one != other
+
+
+def test_what_is_said_of_a_poll_does_not_come_from_it() -> None:
+    about = "A Holm/Lund poll came out on Monday. Anna Holm attacked the poll in Sandvik."
+    (origin,) = behind(traced((about, "Post")), "attack")
+    assert origin.label == "Post"

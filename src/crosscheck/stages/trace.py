@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.annotation import AnnotatedDocument, Sentence, Token
 from crosscheck.model.claim import Claim, Manner, Role
 from crosscheck.model.event import Alignment, Origin, OriginKind
 from crosscheck.model.ids import stable_id
@@ -43,7 +43,8 @@ def trace(
     """Return the independent origins of an event.
 
     A sentence that copies another shares its origin; a claim that names its speaker goes back
-    to that speaker, whoever prints it; everything else goes back to its outlet.
+    to that speaker, whoever prints it, and a poll's result to the poll; everything else goes back
+    to its outlet.
     """
     sentences = {s.id: s for document in documents for s in document.sentences}
     copies = _copies(sentences, alignments, reuse, COPIED)
@@ -57,10 +58,14 @@ def trace(
         if mention.key[:2] in _NAMED
     }
     spoken = _speakers(claims, utterances, outlets, known)
+    polls = _only_polls(documents)
     of_claim: dict[str, str] = {}
     rows: dict[str, _Row] = {}
     for claim in sorted(claims, key=lambda claim: claim.id):
         kind, key, label = _root(claim, copies, shared, outlets, known)
+        if claim.document in polls and _is_result(claim):
+            poll = polls[claim.document]
+            kind, key, label = OriginKind.STATEMENT, poll.casefold(), poll
         utterance = utterances.get(claim.sentence)
         if utterance is not None and claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
             kind, key, label = spoken.get(utterance, (OriginKind.STATEMENT, utterance, _SPOKEN))
@@ -92,6 +97,57 @@ class _Row:
 def _outlet(annotated: AnnotatedDocument) -> str:
     document = annotated.document
     return document.outlet or f"unknown outlet ({document.path})"
+
+
+def _only_polls(documents: Sequence[AnnotatedDocument]) -> dict[str, str]:
+    """Return document id → the one poll that it names, by its pollster: 'Reuters/Ipsos poll'.
+
+    A shorter name is that of the longest one that holds its words ('Reuters poll').
+    """
+    named = {
+        document.document.id: {
+            name for sentence in document.sentences for name in _poll_names(sentence)
+        }
+        for document in documents
+    }
+    every = sorted(set().union(*named.values()), key=lambda name: (-len(name), name))
+    words = {name: set(_WORD.findall(name.casefold())) for name in every}
+    fullest = {
+        name: next(other for other in every if words[name] <= words[other]) for name in every
+    }
+    polls = {document: {fullest[name] for name in names} for document, names in named.items()}
+    return {document: min(names) for document, names in polls.items() if len(names) == 1}
+
+
+def _poll_names(sentence: Sentence) -> Iterator[str]:
+    for index, token in enumerate(sentence.tokens):
+        if token.lemma not in _POLLS or token.pos not in ("NOUN", "PROPN"):
+            continue
+        first = index
+        while first and _is_pollster(sentence.tokens[first - 1]):
+            first -= 1
+        start, end = sentence.tokens[first].start, token.start
+        base = sentence.span.start
+        name = sentence.text[start - base : end - base].strip(" -/’'")
+        if name:
+            yield f"{name} poll"
+
+
+def _is_pollster(token: Token) -> bool:
+    return (token.pos == "PROPN" and token.text[0].isupper()) or token.text in ("/", "-", "–")
+
+
+def _is_result(claim: Claim) -> bool:
+    """Tell whether a poll says it: it speaks, acts, or is conducted."""
+    conducted = claim.predicate.lemma == "conduct"
+    roles = (Role.AGENT, Role.PATIENT) if conducted else (Role.AGENT,)
+    sources = [mention.evidence.quote for mention in claim.mentions(*roles)]
+    sources += [link.speaker for link in claim.attribution[1:]]
+    return any(source.lower().split()[-1] in _POLL_WORDS for source in sources if source.split())
+
+
+_POLLS = frozenset({"poll", "survey"})
+_POLL_WORDS = frozenset({"poll", "polls", "survey", "surveys"})
 
 
 def _root(
