@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from crosscheck.model.claim import Claim, Mention, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
@@ -35,9 +37,14 @@ def _overlap(a: Stated, b: Stated) -> float:
     return len(left & right) / shorter if shorter else 0.0
 
 
+_ADJUNCT = frozenset({"by", "because", "if", "unless", "while", "after", "before", "until", "amid"})
+"""Words that open a circumstance of the outcome: 'to leave by not paying' is no 'not to leave'."""
+
+
 def _negates(stated: Stated) -> bool:
     assert isinstance(stated.mention.value, Phrase)
-    words = set(stated.mention.value.text.lower().replace("-", " ").split())
+    told = stated.mention.value.text.lower().replace("-", " ").split()
+    words = set(takewhile(lambda word: word not in _ADJUNCT, told))
     return bool(FAILURES & words) or {"dead", "end"} <= words
 
 
@@ -91,6 +98,11 @@ FACT_TYPE = FactType(
             "The ministers agreed to continue talks in Geneva next spring.",
             "The ministers agreed that their envoys would continue to meet.",
             Outcome.REFINES,
+        ),
+        Example(
+            "The players decided to abandon their fans.",
+            "The players decided to abandon their fans by not attending the ceremony.",
+            Outcome.SAME,
         ),
         Example(
             "The ministers agreed to reopen the border.",
