@@ -24,6 +24,7 @@ from crosscheck.text.names import (
     relate_people,
     relate_places,
 )
+from crosscheck.text.names.letters import words_of
 from crosscheck.text.parties import UNRESOLVED, Fit, party_fits, share_participant
 from crosscheck.text.similarity import ratio
 
@@ -123,7 +124,7 @@ def _are_near_namesakes(a: Mention, b: Mention) -> bool:
     """'Jerrold Nadler' and 'Jerry Nadler', 'Vladimir' and 'Vladamir': one surname, like forms."""
     if not (isinstance(a.value, Agent) and isinstance(b.value, Agent)):
         return False
-    left, right = a.value.canonical.casefold().split(), b.value.canonical.casefold().split()
+    left, right = words_of(a.value.canonical), words_of(b.value.canonical)
     if left[-1:] != right[-1:] or min(len(left), len(right)) < 2:
         return False
     return left[0][:2] == right[0][:2] or ratio(left[0], right[0]) >= NICKNAME

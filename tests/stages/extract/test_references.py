@@ -1,8 +1,12 @@
-import pytest
-from tests.annotating import claim_of, claims_of, keys, only, quotes
+from dataclasses import replace
 
+import pytest
+from tests.annotating import annotate, claim_of, claims_of, keys, only, quotes
+
+from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Role
 from crosscheck.model.values import Agent
+from crosscheck.stages.extract import extract
 
 AGENT = Role.AGENT
 BRANDT, KELLER, NOVAK, OLSEN = "p:anna brandt", "p:maria keller", "p:clara novak", "p:peter olsen"
@@ -61,6 +65,37 @@ def test_a_surname_means_the_full_name() -> None:
 def test_a_surname_may_come_before_the_full_name() -> None:
     text = "Mr. Olsen sued the paper. Peter Olsen resigned on Monday."
     assert keys(claim_of(text, "sued"), AGENT) == [OLSEN]
+
+
+def mistagged(text: str, surname: str) -> AnnotatedDocument:
+    """Return a text in which a surname that stands alone is tagged as an organisation."""
+    document = annotate(text)
+    sentences = []
+    for sentence in document.sentences:
+        entities = tuple(
+            replace(entity, label="ORG")
+            if sentence.tokens[entity.start].text == surname and entity.end - entity.start == 1
+            else entity
+            for entity in sentence.entities
+        )
+        sentences.append(replace(sentence, entities=entities))
+    return replace(document, sentences=tuple(sentences))
+
+
+@pytest.mark.parametrize(
+    ("known", "key"),
+    [("Sen. Peter Olsen", OLSEN), ("Sen. Peter Olsen and Gov. Maria Olsen", "o:olsen")],
+)
+def test_a_surname_is_its_one_bearer_though_tagged_as_an_organisation(known: str, key: str) -> None:
+    text = f"{known} met in Vienna. Olsen sued the paper. Olsen resigned on Monday."
+    claims = extract([mistagged(text, "Olsen")])[0]
+    (resigned,) = [claim for claim in claims if claim.predicate.text == "resigned"]
+    assert keys(resigned, AGENT) == [key]
+
+
+def test_the_subject_of_a_relative_clause_does_not_take_over() -> None:
+    text = "Peter Olsen attacked Sen. Clara Novak, whom Maria Keller praised. He left on Monday."
+    assert keys(claim_of(text, "left"), AGENT) == [OLSEN]
 
 
 def test_a_surname_of_two_people_is_neither_of_them() -> None:

@@ -20,6 +20,8 @@ from crosscheck.text.names import (
         ("MBS", "Mohammed bin Salman", "SHORT_FORM"),
         ("Brett Kavanaugh", "Brett Kavanagh", "VARIANT"),
         ("Kavanaugh", "Kavanagh", "DIFFERENT"),
+        ("Adel Abdul-Mahdi", "Adil Abdul Mahdi", "VARIANT"),
+        ("Khaled Saleh", "Khalid Salih", "VARIANT"),
         ("Robert W. Hale", "Robert H. W. Hale", "DIFFERENT"),
         ("Chris Hale", "Christopher Hale", "SHORT_FORM"),
         ("Chris Hale", "Chloe Hale", "DIFFERENT"),

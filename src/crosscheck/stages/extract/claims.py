@@ -122,7 +122,8 @@ def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim
     for predicate in predicates:
         clause = Clause(passage.tree, predicate, values, indices, references)
         claim = _claim(passage, clause)
-        note_people(references, list(claim.slots))
+        relative = tree.is_relative(predicate.index)
+        note_people(references, list(claim.slots), relative=relative)
         found.append(claim)
     return found
 

@@ -169,8 +169,12 @@ def resolved(
     return Mention(role, value, evidence, key_of(name), direct=False)
 
 
-def note_people(references: References, mentions: list[Mention]) -> None:
-    """Remember the people of a clause for the pronouns of what follows."""
+def note_people(references: References, mentions: list[Mention], *, relative: bool = False) -> None:
+    """Remember the people of a clause for the pronouns of what follows.
+
+    The subject of a ``relative`` clause does not take over from that of the clause it stands in:
+    after 'Smith attacked Jones, who had blamed him', 'he' is Smith.
+    """
     people = [
         mention.value.canonical
         for mention in mentions
@@ -181,6 +185,8 @@ def note_people(references: References, mentions: list[Mention]) -> None:
         for mention in mentions
         if isinstance(mention.value, Agent) and mention.role is Role.AGENT
     ]
+    if relative and references.recent and references.recent_age == 0:
+        agents = []
     if len(set(agents)) == 1:
         references.recent.append(agents[0])
         references.recent_age = 0

@@ -94,6 +94,15 @@ class Tree:
             yield current
             pending.extend(c for c in self.children[current] if self.tokens[c].dep not in barred)
 
+    def is_relative(self, index: int) -> bool:
+        """Tell whether a token stands in a relative clause."""
+        while self.tokens[index].dep != "relcl":
+            head = self.tokens[index].head
+            if head == index:
+                return False
+            index = head
+        return True
+
     def core(self, index: int) -> list[int]:
         """Return the noun phrase around its head: determiners, adjectives, compounds, 'of'."""
         found = set(self.descend(index, frozenset(_OUTSIDE_PHRASE)))

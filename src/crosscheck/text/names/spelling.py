@@ -58,6 +58,8 @@ lukashenka|poroshenko poroshenka|tymoshenko timoshenko|volodymyr volodimir|omar 
 uthman|hasan hassan|ayatollah ayatullah|jamal gamal|nasser nasir nassir|zarif zareef
 khrushchev krushchev khruschev khrushchov|brezhnev breznev|yasser yasir yaser yassir
 alexander aleksandr aliaksandr oleksandr alexandr aleksander|osama usama oussama|laden ladin
+adel adil|khaled khalid|saleh salih|kamel kamil|tarek tariq tareq tarik|maher mahir|nader nadir
+jaber jabir|taher tahir|saber sabir|amer amir|naser nasir|walid waleed|rashid rasheed rashed
 """
 _GROUP: dict[str, str] = {
     form: forms.split()[0]
