@@ -46,7 +46,7 @@ class References:
     """Lower-cased title → the one person who bears it; ambiguous titles are absent."""
     organisations: dict[str, str] = field(default_factory=dict)
     surnames: dict[str, str] = field(default_factory=dict)
-    """Surnames that the tagger at times takes for organisations → the person who bears them."""
+    """Names that the tagger at times takes for organisations → the person who bears them."""
     heads: dict[str, str] = field(default_factory=dict)
     """Last word of an organisation's name, lower case → the one organisation it can mean."""
     recent: list[str] = field(default_factory=list)
@@ -166,21 +166,24 @@ def _fullest(people: Counter[str]) -> dict[str, str]:
 
 
 def _taken_for_organisations(people: Counter[str], organisations: Counter[str]) -> dict[str, str]:
-    """Map surnames that are tagged as organisations to the one person who bears them.
+    """Map names that are tagged as organisations to the one person who bears them.
 
-    The person must be named in full, with a known first name or else be tagged as a person more
-    often: of 80 such surnames in 2,500 open articles, read one by one, 79 were the person, though
-    the tagger mostly said otherwise (the one exception, 'Historic Facebook', has no first name).
-    A company that bears the name of somebody in the same article is taken for that person.
+    The person must be named in full, and the surname must be tagged as a person at least once,
+    or follow a known first name, or be a person's more often than not: of 80 such surnames in
+    2,500 open articles, read one by one, 79 were the person, though the tagger mostly said
+    otherwise (the one exception, 'Historic Facebook', has none of the three signs). A name in
+    full ('Morgan Stanley') must be a person's more often than not. A company that bears the name
+    of somebody in the same article is taken for that person.
     """
     found = {}
     for word, count in organisations.items():
-        names = [name for name in people if name.split()[-1] == word]
+        names = [name for name in people if name == word or name.split()[-1] == word]
         full = [name for name in names if " " in name]
         if len(full) != 1:
             continue
-        first = words_of(full[0])[0]
-        if is_given_name(first) or sum(people[name] for name in names) > count:
+        often = sum(people[name] for name in names) > count
+        signs = word in people or is_given_name(words_of(full[0])[0])
+        if often or (signs and word != full[0]):
             found[word] = full[0]
     return found
 
