@@ -101,6 +101,7 @@ def test_measures(text: str, measure: Measure) -> None:
         "555-01-34",
         "2019-07-21",
         "the northern one",
+        "the century and a half of neglect",
         "'90s music",
         "B52 bombers",
         "version 2.0.1",

@@ -39,6 +39,8 @@ from crosscheck.text.times import find_times
         "It rose 1998% to 2000m.",
         "His 1987 Chevrolet stood outside.",
         "Today's youth were the subject.",
+        "She wrote to USA Today and USA TODAY.",
+        "He was on the Today show.",
         "It came in the final days of the siege.",
         "'12 men fled,' she said.",
         "They paid \u201896 each'.",

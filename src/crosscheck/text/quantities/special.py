@@ -152,6 +152,8 @@ def _has_determiner(tape: Tape, index: int) -> bool:
 
 def read_share(tape: Tape, index: int, is_qualified: bool) -> Amount | None:
     """Return a share of a whole as percent: 'two-thirds', 'half of', 'one in five'."""
+    if _is_rest_of_length(tape, index):
+        return None
     if tape[index].low == "half":
         following = tape[index + 1].low
         if following in {"of", "the", "its", "his", "her", "their", "all", "those", "these", "our"}:
@@ -187,6 +189,15 @@ def _written_fraction(tape: Tape, index: int) -> Amount | None:
     if not 0 < int(top) < int(bottom) <= _LARGEST_DENOMINATOR:
         return None
     return _share(index, index + 3, 100 * Decimal(top) / Decimal(bottom))
+
+
+_LENGTHS = frozenset("century decade year month week day hour minute mile".split())
+
+
+def _is_rest_of_length(tape: Tape, index: int) -> bool:
+    """Return whether 'half' ends a mixed length: 'the century and a half of'."""
+    first = index - 1 if tape[index - 1].low == "a" else index
+    return tape[first - 1].low == "and" and tape[first - 2].low in _LENGTHS
 
 
 def _is_fraction(tape: Tape, index: int, end: int) -> bool:

@@ -29,6 +29,8 @@ _TITLES = frozenset(
     "times telegraph mirror express herald post mail mercury agreement school schools prayers "
     "live fever football".split()
 )
+_TODAYS = frozenset("usa india psychology christianity".split())
+"""First words of periodicals whose second word is Today."""
 _FESTIVE_LEADS = frozenset(
     {Kind.ON, Kind.AT, Kind.BY, Kind.BEFORE, Kind.AFTER, Kind.SINCE, Kind.UNTIL, Kind.DURING,
      Kind.FOR}
@@ -110,10 +112,13 @@ def _is_named_day(phrase: Phrase) -> bool:
 
 
 def _is_title(phrase: Phrase) -> bool:
-    """The newspaper TODAY; 'today's youth' is that of these years."""
+    """The newspaper USA Today, the Today show; 'today's youth' is that of these years."""
     if phrase.beside(1).kind is Kind.POSSESSIVE and phrase.end == phrase.first + 1:
         return phrase.beside(2).text.lower() in _OF_THESE_YEARS
-    return phrase.tokens[phrase.first].text == "TODAY" and phrase.beside(-1).text == "USA"
+    if not phrase.tokens[phrase.first].text[0].isupper():
+        return False
+    before, after = phrase.beside(-1).text.lower(), phrase.beside(1).text.lower()
+    return before in _TODAYS or after in ("show", "programme", "program")
 
 
 def _is_part_of_something(phrase: Phrase) -> bool:
