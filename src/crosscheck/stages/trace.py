@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosscheck.model.annotation import AnnotatedDocument, Sentence, Token
+from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Manner, Role
 from crosscheck.model.event import Alignment, Origin, OriginKind
 from crosscheck.model.ids import stable_id
 from crosscheck.text.names import state_of
+from crosscheck.text.polls import is_result, only_polls
 
 SHINGLE = 5
 """Words in a row whose repetition, outside of quotations, shows reuse.
@@ -47,36 +48,19 @@ def trace(
     to its outlet.
     """
     sentences = {s.id: s for document in documents for s in document.sentences}
-    copies = _copies(sentences, alignments, reuse, COPIED)
-    utterances = _copies(sentences, alignments, quoted_reuse, QUOTED)
-    outlets = {d.document.id: _outlet(d) for d in documents}
-    shared = _shared_by(copies, sentences, outlets)
-    known = {
-        claim.attribution[-1].speaker: mention.key
-        for claim in sorted(claims, key=lambda claim: claim.id)
-        for mention in claim.mentions(Role.SPEAKER)[-1:]
-        if mention.key[:2] in _NAMED
-    }
-    spoken = _speakers(claims, utterances, outlets, known)
-    polls = _only_polls(documents)
+    roots = _roots(documents, sentences, alignments, claims)
     of_claim: dict[str, str] = {}
     rows: dict[str, _Row] = {}
     for claim in sorted(claims, key=lambda claim: claim.id):
-        kind, key, label = _root(claim, copies, shared, outlets, known)
-        if claim.document in polls and _is_result(claim):
-            poll = polls[claim.document]
-            kind, key, label = OriginKind.STATEMENT, poll.casefold(), poll
-        utterance = utterances.get(claim.sentence)
-        if utterance is not None and claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
-            kind, key, label = spoken.get(utterance, (OriginKind.STATEMENT, utterance, _SPOKEN))
+        kind, key, label = roots.behind(claim)
         origin = stable_id("o", kind.value, key)
         of_claim[claim.id] = origin
         row = rows.setdefault(origin, _Row(label, kind, set(), set()))
         row.documents.add(claim.document)
         row.sentences.add(claim.sentence)
-    for sentence, first in copies.items():
+    for sentence, first in roots.copies.items():
         origin = stable_id("o", OriginKind.DOCUMENT.value, first)
-        row = rows.setdefault(origin, _Row(shared[first], OriginKind.DOCUMENT, set(), set()))
+        row = rows.setdefault(origin, _Row(roots.shared[first], OriginKind.DOCUMENT, set(), set()))
         row.documents.add(sentences[sentence].document)
         row.sentences.add(sentence)
     origins = tuple(
@@ -94,60 +78,52 @@ class _Row:
     sentences: set[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Roots:
+    """What the root of a claim is read from; sentences, documents and claims by id."""
+
+    copies: Mapping[str, str]
+    shared: Mapping[str, str]
+    outlets: Mapping[str, str]
+    known: Mapping[str, str]
+    utterances: Mapping[str, str]
+    spoken: Mapping[str, tuple[OriginKind, str, str]]
+    polls: Mapping[str, str]
+
+    def behind(self, claim: Claim) -> tuple[OriginKind, str, str]:
+        """Return kind, key and label: of the utterance, the poll, or what ``_root`` finds."""
+        utterance = self.utterances.get(claim.sentence)
+        if utterance is not None and claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
+            return self.spoken.get(utterance, (OriginKind.STATEMENT, utterance, _SPOKEN))
+        poll = self.polls.get(claim.document)
+        if poll is not None and is_result(claim):
+            return OriginKind.STATEMENT, poll.casefold(), poll
+        return _root(claim, self.copies, self.shared, self.outlets, self.known)
+
+
+def _roots(
+    documents: Sequence[AnnotatedDocument],
+    sentences: Mapping[str, Sentence],
+    alignments: Sequence[Alignment],
+    claims: Sequence[Claim],
+) -> _Roots:
+    copies = _copies(sentences, alignments, reuse, COPIED)
+    utterances = _copies(sentences, alignments, quoted_reuse, QUOTED)
+    outlets = {d.document.id: _outlet(d) for d in documents}
+    shared = _shared_by(copies, sentences, outlets)
+    known = {
+        claim.attribution[-1].speaker: mention.key
+        for claim in sorted(claims, key=lambda claim: claim.id)
+        for mention in claim.mentions(Role.SPEAKER)[-1:]
+        if mention.key[:2] in _NAMED
+    }
+    spoken = _speakers(claims, utterances, outlets, known)
+    return _Roots(copies, shared, outlets, known, utterances, spoken, only_polls(documents))
+
+
 def _outlet(annotated: AnnotatedDocument) -> str:
     document = annotated.document
     return document.outlet or f"unknown outlet ({document.path})"
-
-
-def _only_polls(documents: Sequence[AnnotatedDocument]) -> dict[str, str]:
-    """Return document id → the one poll that it names, by its pollster: 'Reuters/Ipsos poll'.
-
-    A shorter name is that of the longest one that holds its words ('Reuters poll').
-    """
-    named = {
-        document.document.id: {
-            name for sentence in document.sentences for name in _poll_names(sentence)
-        }
-        for document in documents
-    }
-    every = sorted(set().union(*named.values()), key=lambda name: (-len(name), name))
-    words = {name: set(_WORD.findall(name.casefold())) for name in every}
-    fullest = {
-        name: next(other for other in every if words[name] <= words[other]) for name in every
-    }
-    polls = {document: {fullest[name] for name in names} for document, names in named.items()}
-    return {document: min(names) for document, names in polls.items() if len(names) == 1}
-
-
-def _poll_names(sentence: Sentence) -> Iterator[str]:
-    for index, token in enumerate(sentence.tokens):
-        if token.lemma not in _POLLS or token.pos not in ("NOUN", "PROPN"):
-            continue
-        first = index
-        while first and _is_pollster(sentence.tokens[first - 1]):
-            first -= 1
-        start, end = sentence.tokens[first].start, token.start
-        base = sentence.span.start
-        name = sentence.text[start - base : end - base].strip(" -/’'")
-        if name:
-            yield f"{name} poll"
-
-
-def _is_pollster(token: Token) -> bool:
-    return (token.pos == "PROPN" and token.text[0].isupper()) or token.text in ("/", "-", "–")
-
-
-def _is_result(claim: Claim) -> bool:
-    """Tell whether a poll says it: it speaks, acts, or is conducted."""
-    conducted = claim.predicate.lemma == "conduct"
-    roles = (Role.AGENT, Role.PATIENT) if conducted else (Role.AGENT,)
-    sources = [mention.evidence.quote for mention in claim.mentions(*roles)]
-    sources += [link.speaker for link in claim.attribution[1:]]
-    return any(source.lower().split()[-1] in _POLL_WORDS for source in sources if source.split())
-
-
-_POLLS = frozenset({"poll", "survey"})
-_POLL_WORDS = frozenset({"poll", "polls", "survey", "surveys"})
 
 
 def _root(
