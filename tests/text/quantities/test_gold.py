@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from crosscheck.text.quantities import QuantityMatch, find_quantities
+from crosscheck.evaluation.tasks.quantity import label_of
+from crosscheck.text.quantities import find_quantities
 
 GOLD = Path(__file__).parents[2] / "gold" / "quantities.jsonl"
 LEAST_RIGHT = 0.97
@@ -18,26 +18,9 @@ def rows() -> list[dict[str, Any]]:
     return [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
 
 
-def label(match: QuantityMatch) -> dict[str, Any]:
-    value = match.value
-    found: dict[str, Any] = {
-        "quote": value.text,
-        "measure": value.measure.value,
-        "low": number(value.low),
-        "high": number(value.high),
-        "unit": value.unit,
-        "approximate": value.approximate,
-    }
-    return found if value.other is None else {**found, "other": number(value.other)}
-
-
-def number(value: Decimal | None) -> str | None:
-    return None if value is None else f"{value:f}"
-
-
 def found(row: dict[str, Any]) -> list[dict[str, Any]]:
     taken = tuple((start, end) for start, end in row.get("taken", ()))
-    return [label(match) for match in find_quantities(row["text"], taken)]
+    return [label_of(match) for match in find_quantities(row["text"], taken)]
 
 
 def test_the_gold_is_large_and_has_hard_negatives() -> None:
