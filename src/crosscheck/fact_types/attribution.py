@@ -6,6 +6,7 @@ from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.text.answers import is_quoted, may_be_one
+from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import quoted
 
 CONFLICT = 0.85
@@ -30,6 +31,16 @@ def _same(a: Stated, b: Stated) -> bool:
     return a.mention.key == b.mention.key
 
 
+def _tell_alike(a: Stated, b: Stated) -> bool:
+    """Tell whether two passages of a speaker have the predicate or a participant in common.
+
+    Words around a speaker's name ('White House counsel Pat Cipollone') do not make two
+    utterances one.
+    """
+    same = a.claim.predicate.sense == b.claim.predicate.sense
+    return same or share_participant(a.claim, b.claim)
+
+
 def _conflict(a: Stated, b: Stated) -> bool:
     people = a.mention.key[:2] == b.mention.key[:2] == "p:"
     named = a.mention.direct and b.mention.direct
@@ -46,7 +57,7 @@ FACT_TYPE = FactType(
             "other-question",
             Outcome.INCOMPARABLE,
             "the passages have too little in common to be one utterance",
-            lambda a, b: a.similarity < AGREED,
+            lambda a, b: a.similarity < AGREED or not _tell_alike(a, b),
         ),
         LadderLevel("same-speaker", Outcome.SAME, "both name the same speaker", _same),
         LadderLevel(
@@ -72,6 +83,11 @@ FACT_TYPE = FactType(
             '"The harbour bridge will reopen to lorries in May," Anna Holm said.',
             '"The harbour bridge will reopen to lorries in May," Peter Lund said.',
             Outcome.CONFLICT,
+        ),
+        Example(
+            "Harbour union leader Anna Holm said the pilots have no choice.",
+            'Harbour union leader Anna Holm said: "This council cannot join our talks."',
+            Outcome.INCOMPARABLE,
         ),
         Example(
             "Anna Holm said the bridge will reopen.",
