@@ -124,6 +124,9 @@ def test_a_long_clause_is_cut_at_a_blank_and_says_so() -> None:
     ("text", "measure", "begins"),
     [
         ("The factory fired 40 workers.", "count", "How many workers: "),
+        ("The factory fired 40 of them.", "count", "How many: "),
+        ("The court read the 500-page record.", "count", "How many: "),
+        ("The motion won two-thirds of the council.", "percent", "What share: "),
         ("The city paid 300 euros.", "money", "How much money: "),
         ("Rents rose by 5 percent.", "percent", "What share"),
         ("Anna Holm, 43, won the race.", "age", "How old: "),

@@ -70,8 +70,9 @@ def how(claim: Claim, fallback: str) -> str:
 
 def how_many(claim: Claim, mention: Mention, measure: str) -> str:
     """Return the question for an amount: 'how many' for counts, 'how much' for the rest."""
-    if measure == "count" and mention.head:
-        return f"How many {mention.head}: {with_gap(claim, mention)}?"
+    if measure == "count":
+        of = f" {mention.head}" if mention.head else ""
+        return f"How many{of}: {with_gap(claim, mention)}?"
     if measure == "money":
         return f"How much money: {with_gap(claim, mention)}?"
     if measure in ("percent", "percentage point"):

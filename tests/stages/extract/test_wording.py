@@ -33,12 +33,17 @@ def test_an_organisation_keeps_its_article() -> None:
     assert found.subject == "the Harbour Workers Union"
 
 
+def test_only_a_name_keeps_its_capital_in_the_middle_of_a_question() -> None:
+    assert wording("Another vote was planned.", "planned").subject == "another vote"
+
+
 @pytest.mark.parametrize(
     ("text", "word", "plural"),
     [
         ("The workers left.", "left", True),
         ("Anna Brandt and Peter Olsen left.", "left", True),
         ("The worker left.", "left", False),
+        ("The plans were outlined on Monday and are expected in May.", "expected", True),
     ],
 )
 def test_the_number_of_the_subject_is_known(text: str, word: str, plural: bool) -> None:

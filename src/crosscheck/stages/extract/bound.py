@@ -40,7 +40,7 @@ def times_and_quantities(clause: Clause) -> list[Mention]:
             case Quantity():
                 cue = _function(clause.tree, placed.token)
                 key = placed.value.counted or placed.value.unit or placed.value.measure.value
-                head = _head(clause.tree, placed.token)
+                head = _head(clause.tree, placed)
                 found.append(Mention(Role.QUANTITY, placed.value, evidence, key, cue, head=head))
     return found
 
@@ -68,10 +68,18 @@ def _dated_noun(clause: Clause, placed: Placed) -> int | None:
     return None
 
 
-def _head(tree: Tree, index: int) -> str:
-    """Return the counted noun with its compounds, as written: 'police officers'."""
+def _head(tree: Tree, placed: Placed) -> str:
+    """Return the counted noun with its compounds, as written: 'police officers'.
+
+    Empty where it is no noun of its own: 'of them', 'two-thirds', 'the 28,578-page record'.
+    """
+    index = placed.token
     noun = counted_noun(tree, index)
-    if noun is None:
+    if noun is None or tree.tokens[noun].pos == "PRON":
+        return ""
+    within = tree.tokens[noun].end <= placed.span.end
+    joined = noun > index + 1 and tree.tokens[index + 1].text == "-"
+    if within or joined:
         return ""
     low = noun
     while low - 1 > index and (

@@ -10,7 +10,7 @@ _QUOTES = frozenset({'"', "``", "''", "“", "”"})
 
 _STARTERS = frozenset(
     "The A An This That These Those His Her Its Their Our My Your Some Many Several Two Three Both"
-    " All Each Every No More Most".split()
+    " All Each Every No More Most Another Any Few Other Such".split()
 )
 """Words that are capital only because a sentence begins with them."""
 
@@ -83,7 +83,11 @@ def _lowered(words: str) -> str:
 
 
 def _plural(tree: Tree, index: int) -> bool:
+    """Tell whether the subject is plural; a second verb has that of the first."""
     subject = tree.child(index, "nsubj", "nsubjpass")
+    while subject is None and tree.tokens[index].dep == "conj":
+        index = tree.tokens[index].head
+        subject = tree.child(index, "nsubj", "nsubjpass")
     return subject is not None and tree.tokens[subject].tag in ("NNS", "NNPS")
 
 
