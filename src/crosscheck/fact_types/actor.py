@@ -6,9 +6,8 @@ from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Agent, Organisation, Place
-from crosscheck.text.answers import both_known, may_be_one, relation_of
+from crosscheck.text.answers import both_known, may_be_one, same_name
 from crosscheck.text.lexicon import SYMMETRIC
-from crosscheck.text.names import NameRelation
 from crosscheck.text.questions import who
 
 CONFLICT = 0.7
@@ -47,11 +46,6 @@ def question(claim: Claim, mention: Mention) -> str:
     return who(claim, mention)
 
 
-def _same(a: Stated, b: Stated) -> bool:
-    short = relation_of(a.mention, b.mention) in (NameRelation.SAME, NameRelation.SHORT_FORM)
-    return short or a.mention.key == b.mention.key
-
-
 def _both_named_in_both(a: Stated, b: Stated) -> bool:
     """Each side also knows the other's agent in the same role: a list, not a contradiction."""
     left = {m.key for m in find(a.claim)}
@@ -81,7 +75,7 @@ FACT_TYPE = FactType(
             "the passages have too little in common to tell of one happening",
             lambda a, b: a.similarity < AGREED,
         ),
-        LadderLevel("same-agent", Outcome.SAME, "both name the same agent", _same),
+        LadderLevel("same-agent", Outcome.SAME, "both name the same agent", same_name),
         LadderLevel(
             "perhaps-one",
             Outcome.INCOMPARABLE,

@@ -7,7 +7,7 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Agent
-from crosscheck.text.answers import both_known, listed, may_be_one, relation_of
+from crosscheck.text.answers import both_known, listed, may_be_one, relation_of, same_name
 from crosscheck.text.names import NameRelation
 from crosscheck.text.questions import with_gap
 
@@ -34,11 +34,6 @@ def find(claim: Claim) -> tuple[Mention, ...]:
 def question(claim: Claim, mention: Mention) -> str:
     """Return the clause with a gap where the name stands."""
     return f"Who or what is it: {with_gap(claim, mention)}?"
-
-
-def _same(a: Stated, b: Stated) -> bool:
-    short = relation_of(a.mention, b.mention) in (NameRelation.SAME, NameRelation.SHORT_FORM)
-    return short or a.mention.key == b.mention.key
 
 
 def _same_key(a: Mention, b: Mention) -> bool:
@@ -85,7 +80,7 @@ FACT_TYPE = FactType(
             "the passages have too little in common to name the same",
             lambda a, b: a.similarity < AGREED,
         ),
-        LadderLevel("same-name", Outcome.SAME, "one name, in full or short", _same),
+        LadderLevel("same-name", Outcome.SAME, "one name, in full or short", same_name),
         LadderLevel(
             "spelling",
             Outcome.SAME,

@@ -10,6 +10,7 @@ from crosscheck.evaluation.fields import take
 from crosscheck.evaluation.task import Figures, Task, share
 from crosscheck.model.labelled import LabelledRow
 from crosscheck.text.names import (
+    ONE_BEARER,
     NameRelation,
     relate_organisations,
     relate_people,
@@ -29,7 +30,6 @@ RELATE: Mapping[str, Callable[[str, str], NameRelation]] = {
     "organisation": relate_organisations,
     "place": relate_places,
 }
-ONE_BEARER = (NameRelation.SAME, NameRelation.SHORT_FORM, NameRelation.VARIANT)
 
 
 def measure(rows: Sequence[LabelledRow]) -> Figures:

@@ -11,6 +11,7 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.report import NameGroup
 from crosscheck.model.values import Agent, Organisation
 from crosscheck.text.names import (
+    ONE_BEARER,
     NameRelation,
     foreign_letters,
     normalise_name,
@@ -18,8 +19,6 @@ from crosscheck.text.names import (
     relate_people,
     strip_title,
 )
-
-_SAME = (NameRelation.SAME, NameRelation.SHORT_FORM, NameRelation.VARIANT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def _joined(
         if not name.strip():
             continue
         options = {option for block in blocks(name) for option in holders[block]}
-        fitting = sorted(option for option in options if relate(name, option) in _SAME)
+        fitting = sorted(option for option in options if relate(name, option) in ONE_BEARER)
         roots = sorted({joined[option] for option in fitting})
         joined[name] = roots[0] if len(roots) == 1 else name
         if len(roots) != 1:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence
-from crosscheck.text.names import NameRelation, relate_people, strip_title
+from crosscheck.text.names import ONE_BEARER, relate_people, strip_title
 from crosscheck.text.names.given_names import is_given_name
 from crosscheck.text.names.letters import words_of
 
@@ -153,12 +153,7 @@ def _fullest(people: Counter[str]) -> dict[str, str]:
     by_last: dict[str, list[str]] = {}
     for name in names:
         options = by_last.get(name.split()[-1].lower(), [])
-        matching = [
-            option
-            for option in options
-            if relate_people(name, option)
-            in (NameRelation.SAME, NameRelation.SHORT_FORM, NameRelation.VARIANT)
-        ]
+        matching = [option for option in options if relate_people(name, option) in ONE_BEARER]
         fullest[name] = matching[0] if len(matching) == 1 else name
         if not matching:
             by_last.setdefault(name.split()[-1].lower(), []).append(name)

@@ -18,3 +18,7 @@ class NameRelation(Enum):
     """Names of different bearers."""
     UNKNOWN = "unknown"
     """The names alone cannot tell."""
+
+
+ONE_BEARER = (NameRelation.SAME, NameRelation.SHORT_FORM, NameRelation.VARIANT)
+"""Relations of two names of one bearer."""
