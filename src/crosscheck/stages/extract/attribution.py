@@ -215,7 +215,8 @@ def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References
 def _again(tree: Tree, noun: int, references: References) -> list[Mention]:
     """Return whom 'he said' means: the one who spoke last, rather than the one who last acted."""
     recent = references.speaker and references.speaker_age <= SPEAKER_LASTS
-    if not recent or tree.tokens[noun].text.lower() not in ("he", "she"):
+    word = tree.tokens[noun].text.lower()
+    if not recent or word not in ("he", "she") or not references.may_be(references.speaker, word):
         return []
     return [resolved(tree, [noun], Role.SPEAKER, references.speaker, references)]
 

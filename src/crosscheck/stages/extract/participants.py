@@ -131,8 +131,10 @@ def _pronoun(tree: Tree, index: int, role: Role, references: References) -> list
     word = token.text.lower()
     if word == "they" and references.pair and references.pair_age <= PAIR_LASTS:
         return [resolved(tree, [index], role, person, references) for person in references.pair]
-    if word in _HE_SHE and references.recent and references.recent_age <= RECENT_LASTS:
-        return [resolved(tree, [index], role, references.recent[-1], references)]
+    if word in _HE_SHE and references.recent_age <= RECENT_LASTS:
+        meant = [name for name in references.recent[-2:] if references.may_be(name, word)]
+        if meant:
+            return [resolved(tree, [index], role, meant[-1], references)]
     evidence = tree.evidence([index])
     return [Mention(role, Phrase(evidence.quote, ()), evidence, UNRESOLVED, direct=False)]
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence
+from crosscheck.stages.extract.genders import PRONOUNS, Named, pronouns_of
 from crosscheck.text.names import ONE_BEARER, relate_people, strip_title
 from crosscheck.text.names.given_names import is_given_name
 from crosscheck.text.names.letters import words_of
@@ -61,6 +62,13 @@ class References:
     """Sentences since ``pair`` last changed."""
     pair: tuple[str, str] | None = None
     """The two people who last acted together."""
+    pronouns: dict[str, str] = field(default_factory=dict)
+    """Full name → 'he' or 'she', for people of whom the document leaves no doubt."""
+
+    def may_be(self, name: str, pronoun: str) -> bool:
+        """Tell whether a pronoun of one person can mean a person, as far as the document tells."""
+        own = self.pronouns.get(name)
+        return own is None or PRONOUNS.get(pronoun, own) == own
 
     def name_of(self, sentence: Sentence, entity: EntitySpan) -> Name | None:
         """Return the document's name for an entity; None for numbers, dates and the like."""
@@ -106,7 +114,9 @@ def references_of(document: AnnotatedDocument) -> References:
     people: Counter[str] = Counter()
     organisations: Counter[str] = Counter()
     titles: dict[str, set[str]] = {}
+    named: list[tuple[Sentence, list[Named]]] = []
     for sentence in document.sentences:
+        named.append((sentence, []))
         for entity in sentence.entities:
             words = entity_text(sentence, entity)
             if entity.label == "PERSON":
@@ -114,6 +124,7 @@ def references_of(document: AnnotatedDocument) -> References:
                 if bare and _is_name(bare):
                     people[bare] += 1
                     title = title_before(sentence, entity)
+                    named[-1][1].append(Named(entity.end, bare, title))
                     if title:
                         titles.setdefault(title, set()).add(bare)
             elif entity.label == "ORG":
@@ -128,6 +139,7 @@ def references_of(document: AnnotatedDocument) -> References:
         titles=_only({t: {fullest[p] for p in bearers} for t, bearers in titles.items()}),
         organisations=_aliases(document, organisations),
         heads=_heads(organisations),
+        pronouns=pronouns_of(named, fullest),
     )
 
 

@@ -266,7 +266,10 @@ def _positions(circle: Circle, scene: Scene) -> tuple[Position, ...]:
 
 
 def _position(answers: Sequence[Stated], scene: Scene) -> Position:
-    best = min(answers, key=lambda s: (-len(normal_form(s.mention.value)), s.claim.id))
+    best = min(
+        answers,
+        key=lambda s: (not s.mention.direct, -len(normal_form(s.mention.value)), s.claim.id),
+    )
     claims = sorted({stated.claim.id for stated in answers})
     return Position(
         value=" ".join(best.mention.evidence.quote.split()),
