@@ -8,6 +8,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Agent, Organisation, Place, Value
 from crosscheck.text.answers import (
     both_known,
+    each_gives_both,
     is_quoted,
     listed,
     may_be_one,
@@ -128,3 +129,10 @@ def test_a_source_that_knows_both_names_tells_two_people_apart() -> None:
     assert holds(both_known(), one, other, Kind.ACTOR)
     assert not holds(both_known(0.0), one, other, Kind.ACTOR)
     assert not holds(both_known(), "Anna Holm opened the bridge.", other, Kind.ACTOR)
+
+
+def test_what_both_articles_give_they_cannot_differ_in() -> None:
+    one = "The court heard 35 claims in spring. The court heard 162 claims in autumn."
+    other = "The court heard 162 claims in autumn. The court heard 35 claims."
+    assert holds(each_gives_both(), one, other, Kind.QUANTITY)
+    assert not holds(each_gives_both(), one, "The court heard 35 claims.", Kind.QUANTITY)

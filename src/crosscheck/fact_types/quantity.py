@@ -11,6 +11,7 @@ from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure, Quantity, TimeExpression
 from crosscheck.text.answers import (
     CLEAR,
+    each_gives_both,
     listed,
     may_tell_one_thing,
     other_parties,
@@ -244,6 +245,7 @@ FACT_TYPE = FactType(
             BenignClass.PLAN,
         ),
         listed(_compatible),
+        each_gives_both(),
         other_time(_excluding_times),
         unknown_subject(CLEAR, 0.97),
         other_topic(0.45),

@@ -72,6 +72,21 @@ def both_known(floor: float = CLEAR) -> LadderLevel:
     )
 
 
+def each_gives_both() -> LadderLevel:
+    """Return the level for answers that both articles give: they cannot differ in them."""
+
+    def holds(a: Stated, b: Stated) -> bool:
+        mine, other = answer_key(a.mention), answer_key(b.mention)
+        return mine != other and other in a.known and mine in b.known
+
+    return LadderLevel(
+        "each-gives-both",
+        Outcome.INCOMPARABLE,
+        "both articles give both answers, each in a place of its own",
+        holds,
+    )
+
+
 def tell_one_thing(a: Stated, b: Stated, least: float) -> bool:
     """Tell whether two passages are sure enough to tell one thing for their answers to conflict.
 

@@ -109,3 +109,27 @@ def test_the_words_around_a_value_are_its_context() -> None:
     assert {"injure", "passenger", "ferry"} <= set(context)
     assert context == tuple(sorted(context))
     assert not {"the", "12", "on"} & set(context)
+
+
+@pytest.mark.parametrize("link", ["after", "before", "without"])
+def test_a_participle_behind_a_preposition_has_the_subject_of_the_verb(link: str) -> None:
+    text = f"Clara Novak left {link} winning one percent of the vote."
+    assert keys(claim_of(text, "winning"), Role.AGENT) == ["p:clara novak"]
+
+
+def test_a_participle_behind_a_noun_and_a_preposition_has_no_subject() -> None:
+    text = "Clara Novak told of the joy of winning the vote."
+    assert keys(claim_of(text, "winning"), Role.AGENT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("During the budget year for 2009, the court read records.", False),
+        ("The court read the 2009 report.", True),
+    ],
+)
+def test_a_year_of_a_period_dates_the_verb_and_a_year_of_a_thing_does_not(
+    text: str, inner: bool
+) -> None:
+    assert only(claim_of(text, "read"), Role.TIME).inner is inner

@@ -171,3 +171,9 @@ def test_work_grows_with_the_length_and_not_faster() -> None:
 
     for phrase in ("one hundred and ", "hundred ", "1-", "3 to ", "half a ", "about "):
         assert looks(phrase * 400) <= 2.2 * looks(phrase * 200) + 100
+
+
+def test_a_bound_reaches_over_the_article_and_about_does_not() -> None:
+    assert bounds("They accepted less than the $5 billion that was asked for.")[0] == "None"
+    assert only("They accepted less than the $5 billion.").text == "less than the $5 billion"
+    assert only("They spoke about the 20 workers.").text == "20"

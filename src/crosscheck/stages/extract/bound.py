@@ -45,11 +45,14 @@ def times_and_quantities(clause: Clause) -> list[Mention]:
     return found
 
 
+_PERIODS = frozenset("year season month week weekend quarter term semester period cycle".split())
+
+
 def _dated_noun(clause: Clause, placed: Placed) -> int | None:
     """Return the noun that a time belongs to, None where it dates what the verb tells.
 
     'A midnight deadline' and 'records from 2011' date a thing. 'On Tuesday' after a noun still
-    dates the verb: weekdays and days rarely belong to things.
+    dates the verb: weekdays and days rarely belong to things. 'The budget year 2018' is a time.
     """
     tree, current = clause.tree, placed.token
     assert isinstance(placed.value, TimeExpression)  # noqa: S101  # narrows the sum
@@ -58,6 +61,7 @@ def _dated_noun(clause: Clause, placed: Placed) -> int | None:
         token = tree.tokens[current]
         head = tree.tokens[token.head]
         noun = head.pos in ("NOUN", "PROPN") and token.head not in clause.carriers
+        noun = noun and head.lemma not in _PERIODS
         if noun and token.dep in ("compound", "nmod", "amod", "poss", "nummod"):
             return token.head if placed.span.end < head.start or not fine else None
         if noun and token.dep in ("prep", "npadvmod", "appos") and not fine:

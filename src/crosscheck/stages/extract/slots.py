@@ -132,6 +132,11 @@ def _subject(tree: Tree, index: int) -> tuple[int | None, bool]:
             return (token.head, False) if relative else (own, verb == index)
         if token.dep == "acl":
             return token.head, False
+        if token.dep == "pcomp" and token.tag == "VBG":
+            verb = tree.tokens[token.head].head  # 'left after losing the vote'
+            if tree.tokens[verb].pos not in ("VERB", "AUX"):
+                return None, False
+            continue
         shares = token.dep in ("conj", "xcomp") or (
             token.dep == "advcl" and token.tag in ("VBG", "VB")
         )
