@@ -18,6 +18,7 @@ from crosscheck.model.source import (
     Published,
 )
 from crosscheck.model.values import TimeExpression
+from crosscheck.stages.extract.anchors import EventDays
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.stages.extract.values import EarlierTimes, values_of
 from crosscheck.text.layout import paragraphs
@@ -59,11 +60,11 @@ def annotate_texts(texts: Sequence[DatedText]) -> tuple[AnnotatedDocument, ...]:
 def times_in(annotated: AnnotatedDocument) -> tuple[FoundTime, ...]:
     """Return the times among the values that a run finds in a parsed text."""
     published = annotated.document.published.day
-    earlier = EarlierTimes()
+    earlier, events = EarlierTimes(), EventDays(annotated)
     found = [
         FoundTime(placed.span.start, placed.span.end, placed.value)
         for sentence in annotated.sentences
-        for placed in values_of(Tree(sentence), published, earlier)
+        for placed in values_of(Tree(sentence), published, earlier, events.day_of)
         if isinstance(placed.value, TimeExpression)
     ]
     return tuple(found)

@@ -14,7 +14,7 @@ _CLASSES: dict[str, str] = {
     "discuss": "discuss address touch discussion",
     "meet": "meet meeting summit",
     "die": "die death perish",
-    "kill": "kill killing murder slay assassinate assassination",
+    "kill": "kill killing murder slay slaying assassinate assassination",
     "injure": "injure wound hurt injury",
     "shoot": "shoot shooting gun",
     "attack": "attack strike bomb raid assault airstrike bombing",

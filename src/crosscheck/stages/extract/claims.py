@@ -9,6 +9,7 @@ from crosscheck.model.claim import Attribution, Claim, Manner, Predicate
 from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
 from crosscheck.model.source import BlockRole, Document
+from crosscheck.stages.extract.anchors import EventDays
 from crosscheck.stages.extract.attribution import (
     Speaker,
     chain_for,
@@ -49,7 +50,7 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
     found: list[Claim] = []
     paragraph, nearby, open_quote = -1, "", False
     carried: Speaker | None = None
-    earlier = EarlierTimes()
+    earlier, events = EarlierTimes(), EventDays(annotated)
     for sentence in annotated.sentences:
         if sentence.paragraph != paragraph:
             nearby = nearby if open_quote else ""
@@ -63,7 +64,7 @@ def _claims(annotated: AnnotatedDocument) -> tuple[Claim, ...]:
         note_speaker(references, speakers)
         nearby = _nearby(speakers) or (nearby if quotes else "")
         passage = _Passage(
-            annotated.document, sentence, tree, speakers, quotes, nearby, carried, earlier
+            annotated.document, sentence, tree, speakers, quotes, nearby, carried, earlier, events
         )
         carried = source_of(speakers) or carried
         found.extend(_claims_of_sentence(passage, references))
@@ -81,6 +82,7 @@ class _Passage:
         "carried",
         "document",
         "earlier",
+        "events",
         "nearby",
         "quotes",
         "sentence",
@@ -98,9 +100,11 @@ class _Passage:
         nearby: str,
         carried: Speaker | None,
         earlier: EarlierTimes,
+        events: EventDays,
     ) -> None:
         self.carried = carried
         self.earlier = earlier
+        self.events = events
         self.document = document
         self.sentence = sentence
         self.tree = tree
@@ -112,7 +116,8 @@ class _Passage:
 def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim]:
     tree = passage.tree
     predicates = predicates_of(tree)
-    values = values_of(tree, passage.document.published.exact_day, passage.earlier)
+    published = passage.document.published.exact_day
+    values = values_of(tree, published, passage.earlier, passage.events.day_of)
     verbs = {i for i in range(len(tree.tokens)) if supported_noun(tree, i) is not None}
     stops = verbs | {predicate.index for predicate in predicates}
     bare = fragments_of(tree, frozenset(stops), values)

@@ -54,8 +54,15 @@ def prose(tree: Tree) -> str:
     return "".join(signs)[: len(tree.sentence.text)]
 
 
+EventDay = Callable[[Tree, int], date | None]
+"""The day of the event that the words behind an offset name: 'the day after the vote'."""
+
+
 def values_of(
-    tree: Tree, published: date | None, earlier: EarlierTimes | None = None
+    tree: Tree,
+    published: date | None,
+    earlier: EarlierTimes | None = None,
+    event_day: EventDay = lambda _, __: None,
 ) -> tuple[Placed, ...]:
     """Return times and quantities of the sentence in order of place.
 
@@ -68,7 +75,8 @@ def values_of(
         return direction_at(tree, offset + base)
 
     paragraph = tree.sentence.paragraph
-    times = find_times(text, published, direction, earlier.before(paragraph) if earlier else ())
+    told = earlier.before(paragraph) if earlier else ()
+    times = find_times(text, published, direction, told, lambda at: event_day(tree, at + base))
     if earlier:
         earlier.note(paragraph, [t.value for t in times if not _is_of_speech(tree, base + t.start)])
     found = []

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
-from crosscheck.text.times.kinds import NO_TOKEN, Kind, Token
+from crosscheck.model.values import Granularity, TimeStatus
+from crosscheck.text.times.kinds import Kind, Token
 from crosscheck.text.times.outcome import Outcome, dated
 from crosscheck.text.times.outcome import partial as partly
 from crosscheck.text.times.readings import (
@@ -16,8 +16,6 @@ from crosscheck.text.times.readings import (
     Counted,
     Draft,
     Named,
-    Ranged,
-    Reading,
     Shifted,
 )
 from crosscheck.text.times.units import Unit, period_of, shifted_day
@@ -116,76 +114,6 @@ def _reason(day: date) -> str:
     return f"counted from {day.isoformat()}, which the text names"
 
 
-_REPORTING = frozenset(
-    "said says told announced reported added confirmed according stated wrote acknowledged".split()
-)
-"""A day behind these is that of the statement, not of what it tells."""
-_SENTENCE_SIGNS = frozenset('.,;:)!?\u201d"')
-
-
-def antecedent_of(
-    tokens: Sequence[Token], drafts: Sequence[Draft], index: int, outcomes: Sequence[Outcome]
-) -> Outcome | None:
-    """The date before an anaphor in the same sentence that it counts from, None if none is sure.
-
-    'They met on Tuesday and again the next day.' A date right behind a verb of speaking is
-    passed over, and 'the day after' must stand alone: before a noun it counts from that.
-    """
-    anaphor = drafts[index]
-    reading = anaphor.reading
-    if not isinstance(reading, Anaphoric) or reading.amount is None or reading.unit is None:
-        return None
-    if reading.month is not None or reading.weekday is not None or reading.unit.is_clock:
-        return None
-    if not is_free(tokens, anaphor):
-        return None
-    for draft, outcome in zip(reversed(drafts[:index]), reversed(outcomes[:index]), strict=True):
-        if not isinstance(draft.reading, Named | Shifted | Counted):
-            continue
-        if _is_reporting(tokens, draft):
-            continue
-        if isinstance(draft.reading, Shifted) and not _is_told(draft.reading, reading.amount):
-            return None
-        return outcome if outcome.earliest and outcome.latest else None
-    return None
-
-
-def antecedent_before(
-    reading: Reading, drafts: Sequence[Draft], earlier: Sequence[TimeExpression]
-) -> Outcome | None:
-    """The one date of the sentences before that an anaphor can count from, None if none is sure.
-
-    The anaphor must be the first time of its sentence, and the sentences before must name one
-    day, or for longer units one such period, and nothing that could be another.
-    """
-    if not isinstance(reading, Anaphoric) or reading.amount is None or reading.unit is None:
-        return None
-    if reading.month is not None or reading.weekday is not None or reading.unit.is_clock:
-        return None
-    if any(isinstance(draft.reading, Named | Shifted | Counted | Ranged) for draft in drafts):
-        return None
-    periods = {_period(time, reading.unit) for time in earlier if _may_be_meant(time, reading.unit)}
-    if len(periods) != 1:
-        return None
-    days = periods.pop()
-    return None if days is None else dated(reading.unit.granularity, *days)
-
-
-def _may_be_meant(time: TimeExpression, unit: Unit) -> bool:
-    """True for what can be the day of 'that day', the year of 'later that year'."""
-    if time.type not in (TimeType.DATE, TimeType.TIME) or time.status is TimeStatus.IMPOSSIBLE:
-        return False
-    is_bare_clock = time.status is TimeStatus.PARTIAL and not (time.weekday or time.month)
-    return time.granularity >= unit.granularity and (not is_bare_clock or bool(time.offset))
-
-
-def _period(time: TimeExpression, unit: Unit) -> tuple[date, date] | None:
-    if time.status is not TimeStatus.RESOLVED or time.earliest is None or time.latest is None:
-        return None
-    days = period_of(time.earliest, unit)
-    return days if days == period_of(time.latest, unit) else None
-
-
 def resolve_anaphor(reading: Anaphoric, base: Outcome) -> Outcome | None:
     """The period that an anaphor picks, counted from its antecedent; None when it is not known.
 
@@ -203,23 +131,3 @@ def resolve_anaphor(reading: Anaphoric, base: Outcome) -> Outcome | None:
         return None
     span = period_of(shifted_day(first, amount, unit), unit)
     return replace(dated(unit.granularity, *span), reason=_reason(first))
-
-
-def _is_told(base: Shifted, amount: int) -> bool:
-    """False for 'today, seven years later' and 'a week ago', which no count is told from."""
-    return not base.rounded and (base.amount != 0 or amount == 0)
-
-
-def is_free(tokens: Sequence[Token], draft: Draft) -> bool:
-    """False for 'the day before the vote', which counts from what follows."""
-    return tokens[draft.last].kind not in (Kind.AFTER, Kind.BEFORE) or _ends(tokens, draft)
-
-
-def _ends(tokens: Sequence[Token], draft: Draft) -> bool:
-    after = tokens[draft.last + 1] if draft.last + 1 < len(tokens) else NO_TOKEN
-    return after.kind in (Kind.BREAK, Kind.COMMA) or after.text in _SENTENCE_SIGNS
-
-
-def _is_reporting(tokens: Sequence[Token], draft: Draft) -> bool:
-    before = [token.text.lower() for token in tokens[max(draft.first - 2, 0) : draft.first]]
-    return bool(_REPORTING & set(before))

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from crosscheck.model.values import TimeExpression
+from crosscheck.text.times.antecedents import (
+    antecedent_before,
+    antecedent_behind,
+    antecedent_of,
+    is_free,
+    join_told_years,
+    year_told,
+)
 from crosscheck.text.times.bounds import join_ranges, with_bounds
 from crosscheck.text.times.brackets import with_days
-from crosscheck.text.times.counted import antecedent_before, antecedent_of, is_free, join_counts
+from crosscheck.text.times.counted import join_counts
 from crosscheck.text.times.grammar import find_drafts
 from crosscheck.text.times.kinds import Token
 from crosscheck.text.times.lexer import lex, may_hold_time
 from crosscheck.text.times.outcome import Outcome
 from crosscheck.text.times.outlook import looks_ahead, looks_back
-from crosscheck.text.times.readings import Direction, Draft
+from crosscheck.text.times.readings import Direction, Draft, Named
 from crosscheck.text.times.resolve import Setting, expression, outcome_of
 
 Aim = Callable[[int], Direction] | Direction
+EventDay = Callable[[int], date | None]
+"""The day of the event that the words behind an offset name, None when it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,7 @@ def find_times(
     reference: date | None = None,
     direction: Aim = Direction.PAST,
     earlier: Sequence[TimeExpression] = (),
+    event_day: EventDay = lambda _: None,
 ) -> tuple[TimeMatch, ...]:
     """The time expressions of a text, in order, without overlap.
 
@@ -44,8 +55,9 @@ def find_times(
     expressions stay partial. ``direction`` tells for weekdays and months without a year
     whether the sentence looks back or ahead: one for all, or a function of the offset where
     the expression starts. ``earlier`` are the times of the sentences right before, from which
-    'the next day' counts where the sentence has no date itself. Costs linear time in the length
-    of the text.
+    'the next day' counts where the sentence has no date itself; ``event_day`` gives the day from
+    which 'the day after' counts, by the offset behind it. Costs linear time in the length of the
+    text.
 
     Source: extents and values after TIMEX3 (TimeML 1.2.1).
 
@@ -56,13 +68,17 @@ def find_times(
         return ()
     tokens = lex(text)
     drafts = join_counts(tokens, join_ranges(tokens, find_drafts(tokens)))
-    drafts = with_days(tokens, with_bounds(tokens, drafts))
+    drafts = with_days(tokens, with_bounds(tokens, join_told_years(tokens, drafts)))
     settings = [_setting(tokens, draft, reference, direction) for draft in drafts]
     outcomes: list[Outcome] = []
     for index, (draft, setting) in enumerate(zip(drafts, settings, strict=True)):
-        base = antecedent_of(tokens, drafts, index, outcomes)
-        if base is None and is_free(tokens, draft):
-            base = antecedent_before(draft.reading, drafts[:index], earlier)
+        if is_free(tokens, draft):
+            base = antecedent_of(tokens, drafts, index, outcomes)
+            base = base or antecedent_before(draft.reading, drafts[:index], earlier)
+        else:
+            base = antecedent_behind(tokens, draft, event_day)
+        if isinstance(draft.reading, Named) and draft.reading.is_of_told_year:
+            setting = replace(setting, told_year=year_told(outcomes, earlier))
         outcomes.append(outcome_of(draft, setting, base))
     return tuple(
         _match(text, tokens, draft, outcome)

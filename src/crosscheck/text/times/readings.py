@@ -64,6 +64,8 @@ class Named:
     """Index of a named day such as Christmas."""
     months: int = 1
     """How many months a named part of a year lasts."""
+    is_of_told_year: bool = False
+    """True for 'May 1 of that year': the year stands elsewhere in the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ class Setting:
     direction: Direction
     is_tense_known: bool = False
     """True when the direction comes from the verb, False when it is a default."""
+    told_year: int | None = None
+    """The year of 'that year', where the text names it before."""
 
 
 def outcome_of(draft: Draft, setting: Setting, base: Outcome | None = None) -> Outcome:
@@ -83,6 +85,8 @@ def _type(draft: Draft) -> TimeType:
 
 def _outcome(draft: Draft, setting: Setting) -> Outcome:
     match draft.reading:
+        case Named(is_of_told_year=True) as named:
+            return _bounded(_in_told_year(named, setting.told_year), draft)
         case Named() as named:
             return _bounded(resolve_named(named, *_aimed(draft, setting)), draft)
         case Shifted() as shifted:
@@ -120,6 +124,17 @@ def _aimed(draft: Draft, setting: Setting) -> tuple[date | None, Direction]:
 
 def _is_bare_weekday(reading: Reading) -> bool:
     return isinstance(reading, Named) and reading.weekday is not None and reading.month is None
+
+
+def _in_told_year(named: Named, year: int | None) -> Outcome:
+    """The days of a date 'of that year', never of the year of publication by default."""
+    found = resolve_named(replace(named, year=year), None, Direction.UNKNOWN)
+    where = "that the text names" if year else "that is told elsewhere in the text"
+    return (
+        found
+        if found.status is TimeStatus.IMPOSSIBLE
+        else replace(found, reason=f"of a year {where}")
+    )
 
 
 def _bounded(outcome: Outcome, draft: Draft) -> Outcome:
