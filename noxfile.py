@@ -72,10 +72,12 @@ def golden(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def quality(session: nox.Session) -> None:
-    """Measure segmentation, values, dating, planted changes and random clusters."""
+    """Measure segmentation, values, models, dating, planted changes and random clusters."""
     python = dev_python(session)
     run(session, python, "-m", "checks.segmentation", DATA)
     run(session, python, "-m", "checks.values", DATA.parent)
+    run(session, python, "-m", "checks.models", DATA.parent)
+    run(session, python, "-m", "checks.alignment", DATA.parent)
     run(session, python, "-m", "checks.dating", DATA)
     run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)

@@ -7,14 +7,13 @@ that the grammar is developed on, the odd ones only tell how well it travels.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import process_time
 
-from checks.planted import FLOORS
+from checks.keeping import FLOORS, is_measured_file, keeps
 from crosscheck.annotators.english import BATCH, pipeline
 from crosscheck.evaluation.fields import take, take_day
 from crosscheck.evaluation.reading import DatedText, annotate_texts, times_in
@@ -35,8 +34,8 @@ def main() -> int:
     options = arguments.parse_args()
     floors = tomllib.loads(FLOORS.read_text("utf-8"))
     kept = [
-        _kept("quantity", _measure("quantity", GOLD / "quantities.jsonl"), floors["quantity"]),
-        _kept("name", _measure("name", GOLD / "names.jsonl"), floors["name"]),
+        keeps("quantity", _measure("quantity", GOLD / "quantities.jsonl"), floors["quantity"]),
+        keeps("name", _measure("name", GOLD / "names.jsonl"), floors["name"]),
         *_times(options.data / FILE, floors["time"]["sha256"], floors["time"]),
     ]
     return 0 if all(kept) else 1
@@ -48,34 +47,16 @@ def _measure(task: str, path: Path) -> Figures:
 
 def _times(path: Path, known: str, floors: Mapping[str, Mapping[str, float]]) -> list[bool]:
     """Measure both halves and the cost; the halves have floors of their own."""
-    if not path.is_file():
-        print(f"skipped: {FILE} is not there")
-        return []
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    if digest != known:
-        print(f"{FILE} is not the file that the floors were measured on: {digest}")
-        return [False]
+    is_known = is_measured_file(path, known)
+    if not is_known:
+        return [] if is_known is None else [False]
     rows = sorted(read_rows(path), key=lambda row: str(row.fields["doc"]))
     measure = find_task("time").measure
     return [
-        _kept("time, development half", measure(rows[0::2]), floors["development"]),
-        _kept("time, other half", measure(rows[1::2]), floors["report"]),
+        keeps("time, development half", measure(rows[0::2]), floors["development"]),
+        keeps("time, other half", measure(rows[1::2]), floors["report"]),
         _is_cheap(rows),
     ]
-
-
-def _kept(name: str, figures: Figures, floors: Mapping[str, float]) -> bool:
-    """Print the figures; floors named ``most_...`` are upper bounds, all others lower ones."""
-    print(f"{name}: " + ", ".join(f"{figure} {value}" for figure, value in figures.items()))
-    broken = [floor for floor, bound in floors.items() if not _holds(figures, floor, bound)]
-    if broken:
-        print(f"FLOOR NOT KEPT: {', '.join(f'{floor} = {floors[floor]}' for floor in broken)}")
-    return not broken
-
-
-def _holds(figures: Figures, floor: str, bound: float) -> bool:
-    value = float(figures[floor.removeprefix("most_")])
-    return value <= bound if floor.startswith("most_") else value >= bound
 
 
 def _is_cheap(rows: Sequence[LabelledRow]) -> bool:

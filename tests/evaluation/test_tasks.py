@@ -43,7 +43,17 @@ AT_LEAST: dict[str, Any] = {
 }
 QUANTITY = {"text": "At least 12 died.", "expected": [AT_LEAST]}
 NAME = {"kind": "person", "a": "A. Lind", "b": "Anna Lind", "same": True, "relation": "SHORT_FORM"}
-ROWS: Mapping[str, Mapping[str, Any]] = {"time": DOCUMENT, "quantity": QUANTITY, "name": NAME}
+FOLLOWS = {
+    "premise": "Police arrested 12 men on 21 July.",
+    "hypothesis": "Police arrested 12 men in July.",
+    "label": "entailment",
+}
+ALIKE = {"a": "The ferry sank on Tuesday.", "b": "The ferry sank on Tuesday.", "score": 5.0}
+RESTATED = {"a": "The ferry sank on Tuesday.", "b": "On Tuesday the ferry sank.", "label": 1}
+ROWS: Mapping[str, Mapping[str, Any]] = {
+    "time": DOCUMENT, "quantity": QUANTITY, "name": NAME,
+    "entailment": FOLLOWS, "similarity": ALIKE, "paraphrase": RESTATED,
+}  # fmt: skip
 
 
 def rows(*fields: Mapping[str, Any]) -> list[LabelledRow]:
@@ -126,5 +136,50 @@ def test_every_task_bears_its_name_and_explains_its_figures(name: str) -> None:
 
 
 def test_an_unknown_task_is_refused_with_the_names_of_all() -> None:
-    with pytest.raises(UsageError, match="no task 'tim'; there are name, quantity, time"):
+    with pytest.raises(UsageError, match="no task 'tim'; there are entailment, name,"):
         find_task("tim")
+
+
+EXCLUDED = {**FOLLOWS, "hypothesis": "Police arrested 15 men on 21 July.", "label": "contradiction"}
+BESIDE = {**FOLLOWS, "hypothesis": "The arrested men are very tall.", "label": "neutral"}
+
+
+def test_labels_are_told_among_those_that_occur() -> None:
+    task = find_task("entailment")
+    three = task.measure(rows(FOLLOWS, EXCLUDED, BESIDE))
+    assert (three["n"], three["accuracy"]) == (3, 1.0)
+    assert {"entailment_recall", "neutral_recall", "contradiction_recall"} <= set(three)
+    two = task.measure(rows(FOLLOWS, EXCLUDED))
+    assert (two["accuracy"], two["auc"]) == (1.0, 1.0)
+    assert "neutral_recall" not in two
+
+
+def test_what_is_not_entailed_is_told_by_contradiction() -> None:
+    wrong = {**EXCLUDED, "label": "not_entailment"}
+    figures = find_task("entailment").measure(rows(FOLLOWS, wrong))
+    assert (figures["accuracy"], figures["auc"], figures["auc_not_entailed"]) == (1.0, 1.0, 1.0)
+
+
+def test_scores_labels_and_partners_are_told_by_their_fields() -> None:
+    task = find_task("similarity")
+    far = {"a": "The ferry sank.", "b": "Bread costs two euros.", "score": 0, "split": "dev"}
+    near = {**ALIKE, "split": "dev"}
+    assert task.measure(rows(near, far))["spearman"] == 1.0
+    some = task.measure(rows({**near, "split": "train"}, near, far))
+    assert (some["n"], some["n_dev"], some["spearman_dev"]) == (3, 2, 1.0)
+    other = {"a": far["a"], "b": far["b"], "label": 0}
+    parted = task.measure(rows(RESTATED, other))
+    assert (parted["auc"], parted["auc_cosine"]) == (1.0, 1.0)
+    loaf = {"a": "The bakery closed.", "b": "A baker's shop shut its doors.", "label": 1}
+    assert task.measure(rows(RESTATED, loaf)) == {"n": 2, "first": 1.0}
+
+
+def test_paraphrases_score_higher_than_other_pairs() -> None:
+    other = {"a": "The ferry sank on Tuesday.", "b": "The ferry left on Friday.", "label": 0}
+    figures = find_task("paraphrase").measure(rows(RESTATED, other))
+    assert (figures["auc"], figures["auc_entailment"]) == (1.0, 1.0)
+
+
+def test_a_label_that_is_none_is_named() -> None:
+    with pytest.raises(UsageError, match="line 1: no label 'maybe'; there are entailment"):
+        find_task("entailment").measure(rows({**FOLLOWS, "label": "maybe"}))

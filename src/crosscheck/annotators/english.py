@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence, Token
 from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
+from crosscheck.model.report import ModelUsed
 from crosscheck.model.source import Block, BlockRole, Document
 from crosscheck.text.prose import Prose, pieces_of, prose_of
 from crosscheck.text.sentences import boundaries
@@ -47,10 +48,12 @@ def annotate_documents(documents: Sequence[Document]) -> tuple[AnnotatedDocument
     )
 
 
-def model_note() -> tuple[str, str]:
-    """Return name with version, and licence, of the parser model in use."""
+def model_used() -> ModelUsed:
+    """Return the parser model in use."""
     meta = pipeline().meta
-    return f"{meta['lang']}_{meta['name']} {meta['version']}", str(meta.get("license") or "MIT")
+    name = f"{meta['lang']}_{meta['name']} {meta['version']}"
+    licence = str(meta.get("license") or "MIT")
+    return ModelUsed(name, licence, origin="spaCy's en_core_web_sm 3.8.0")
 
 
 @lru_cache(maxsize=1)

@@ -9,8 +9,10 @@ from typing import TypeVar
 from crosscheck.errors import UsageError
 from crosscheck.model.labelled import LabelledRow
 
-T = TypeVar("T", str, int, bool, list[object])
-_NAMES = {str: "a text", int: "a whole number", bool: "true or false", list: "a list"}
+T = TypeVar("T", str, int, float, bool, list[object])
+_NAMES = {
+    str: "a text", int: "a whole number", float: "a number", bool: "true or false", list: "a list",
+}  # fmt: skip
 
 
 def take(row: LabelledRow, name: str, kind: type[T]) -> T:

@@ -96,6 +96,7 @@ FACT_TYPE = FactType(
             _conflict,
         ),
     ),
+    may_be_reread=True,
     examples=(
         Example("Mayor Anna Holm opened the bridge.", "Holm opened the bridge.", Outcome.SAME),
         Example(

@@ -88,6 +88,7 @@ FACT_TYPE = FactType(
         LadderLevel("related-outcome", Outcome.REFINES, _shared, _related),
     ),
     alone=True,
+    may_be_reread=True,
     examples=(
         Example(
             "The ministers agreed to continue talks in May.",

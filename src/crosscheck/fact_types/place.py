@@ -139,6 +139,7 @@ FACT_TYPE = FactType(
             "other-place", Outcome.CONFLICT, "the clauses are alike but for the place", _conflict
         ),
     ),
+    may_be_reread=True,
     examples=(
         Example("They met in Paris.", "They met in Paris.", Outcome.SAME),
         Example("They met in France.", "They met in Paris.", Outcome.REFINES),

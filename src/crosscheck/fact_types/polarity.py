@@ -243,6 +243,7 @@ FACT_TYPE = FactType(
             _conflict,
         ),
     ),
+    may_be_reread=True,
     examples=(
         Example(
             "The ministers signed the treaty.", "The ministers signed the treaty.", Outcome.SAME

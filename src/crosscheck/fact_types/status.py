@@ -88,6 +88,7 @@ FACT_TYPE = FactType(
             "next-step", Outcome.REFINES, _rungs, lambda a, b: True, BenignClass.REFINEMENT
         ),
     ),
+    may_be_reread=True,
     examples=(
         Example(
             "The ministry asked a court to close the Orla Foundation.",

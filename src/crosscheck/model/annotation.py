@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosscheck.model.evidence import Span
+from crosscheck.model.meaning import Vector
 from crosscheck.model.source import BlockRole, Document
 
 
@@ -60,3 +61,5 @@ class AnnotatedDocument:
 
     document: Document
     sentences: tuple[Sentence, ...]
+    vectors: tuple[Vector, ...] = ()
+    """One per sentence; empty where no encoder has read the document."""

@@ -33,6 +33,8 @@ class Role(StrEnum):
     """Any person or organisation by name, whatever it is to the predicate."""
     QUOTATION = "quotation"
     """The words of a sentence between quotation marks; told by the first clause in them."""
+    ASSERTION = "assertion"
+    """All that a sentence says; told by its main clause."""
 
 
 @dataclass(frozen=True, slots=True)

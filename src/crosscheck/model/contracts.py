@@ -9,6 +9,7 @@ from datetime import date
 from crosscheck.model.claim import Claim, Mention
 from crosscheck.model.dating import Dating
 from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.meaning import Stance
 from crosscheck.model.report import Report
 from crosscheck.model.source import Document, RawFile
 
@@ -52,6 +53,9 @@ class Stated:
     """Keys of all names and amounts that the whole document gives (``text.answers``)."""
     dating: Dating | None = None
     """How a relative time counts from a publication date that is not stated to the day."""
+    stance: Stance | None = None
+    """How the passage stands to that of the other side, where the kind asks for it and a model
+    is in use; the other side has it turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +99,8 @@ class FactType:
     examples: tuple[Example, ...]
     alone: bool = False
     """Whether a reader wants to know an answer that only one document gives."""
+    reads_meaning: bool = False
+    """Whether the ladder looks at ``Stated.stance``, which costs two readings by a model."""
+    may_be_reread: bool = False
+    """Whether a difference is none where the whole sentences mean the same: who acts, what is
+    done. Not so for numbers, names and words that are quoted, which are told as written."""

@@ -39,12 +39,29 @@ class NameGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelUsed:
+    """A model that had a part in the report."""
+
+    name: str
+    """With its version, where it has one."""
+    licence: str
+    sha256: str = ""
+    """Of its file; empty for a model that a pinned package carries."""
+    figures: tuple[tuple[str, float], ...] = ()
+    """What was measured of it, and the value, sorted."""
+    origin: str = ""
+    """Whose weights it has, or started from."""
+    learned_from: str = ""
+    """What it was trained on for crosscheck; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tool:
     """What made the report: names, versions and digests, nothing of the machine."""
 
     version: str
-    models: tuple[tuple[str, str], ...]
-    """(model name and version, licence), sorted."""
+    models: tuple[ModelUsed, ...]
+    """In the order in which they read the articles."""
     notes: tuple[str, ...] = ()
     """Limits and caps that were met, and other things a reader must know."""
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 import msgspec
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.claim import Claim, Mention
+from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Reporter
 from crosscheck.model.event import Alignment, Event, Origin, Placement, Statement
 from crosscheck.model.fact import Fact, Position
@@ -18,6 +18,7 @@ from crosscheck.model.finding import Benign, Finding, Side
 from crosscheck.model.report import NameGroup, Report, Skipped, Tool
 from crosscheck.model.source import DateClue, Document, Published
 from crosscheck.model.values import Value
+from crosscheck.view.making import model_rows
 
 SCHEMA = "crosscheck/report/1"
 
@@ -68,11 +69,8 @@ def _report(report: Report) -> Row:
 
 
 def _tool(tool: Tool) -> Row:
-    return {
-        "version": tool.version,
-        "models": [{"name": name, "licence": licence} for name, licence in tool.models],
-        "notes": tool.notes,
-    }
+    models = model_rows(tool.models)
+    return {"version": tool.version, "models": models, "notes": tool.notes}
 
 
 def _document(document: Document, placement: Placement | None) -> Row:
@@ -167,7 +165,7 @@ def _claim(claim: Claim) -> Row:
             "sense": claim.predicate.sense,
             "text": claim.predicate.text,
         },
-        "slots": [_mention(mention) for mention in claim.slots],
+        "slots": [_mention(slot) for slot in claim.slots if slot.role is not Role.ASSERTION],
         "polarity": claim.polarity,
         "modality": claim.modality,
         "attribution": [

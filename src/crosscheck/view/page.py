@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from crosscheck.model.event import Event
 from crosscheck.model.fact import Fact, Verdict
 from crosscheck.model.finding import Level
-from crosscheck.model.report import Report, Skipped, Tool
+from crosscheck.model.report import Report, Skipped
 from crosscheck.view.copies import Match, SharedOrigin, matches, shared_origins
 from crosscheck.view.discrepancies import (
     BenignView,
@@ -19,6 +19,7 @@ from crosscheck.view.discrepancies import (
 )
 from crosscheck.view.facts import FactView, PositionView, show_fact
 from crosscheck.view.lookup import Lookup, lookup
+from crosscheck.view.making import Making, making_of
 from crosscheck.view.matrix import Matrix, matrix
 from crosscheck.view.sources import LeftoverView, NameView, SourceView, leftovers, names, sources
 from crosscheck.view.summary import Summary, summary
@@ -87,7 +88,7 @@ class Page:
     leftovers: Capped[LeftoverView]
     sources: Capped[SourceView]
     skipped: Capped[Skipped]
-    tool: Tool
+    making: Making
 
 
 def show_report(report: Report, limits: Limits) -> Page:
@@ -120,7 +121,7 @@ def show(find: Lookup, limits: Limits) -> Page:
         leftovers=_capped(leftovers(find), limits.leftovers),
         sources=_capped(sources(find), limits.sources),
         skipped=_capped(find.report.skipped, limits.skipped),
-        tool=find.report.tool,
+        making=making_of(find.report.tool),
     )
 
 

@@ -1,7 +1,16 @@
-from tests.comparing import Article, Matter, matter_of
+from tests.comparing import Article, Matter, document_of, matter_of
 
+from crosscheck.annotators.english import annotate_documents
+from crosscheck.encoders import encode_documents
+from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.event import Alignment, Relation
-from crosscheck.stages.align.sentences import MOST_HOLDERS, bags_of, candidate_pairs
+from crosscheck.stages.align.sentences import (
+    MOST_HOLDERS,
+    align_sentences,
+    bags_of,
+    candidate_pairs,
+)
+from crosscheck.text.similarity import weights_of
 
 REEF = "The ferry Orla struck a charted reef off Sandvik shortly before noon."
 
@@ -67,3 +76,37 @@ def test_the_order_of_the_articles_does_not_change_the_alignments() -> None:
     back = matter_of([Article(body, f"{n}.txt") for n, body in reversed(list(enumerate(bodies)))])
     assert forth.aligned.alignments
     assert forth.aligned.alignments == back.aligned.alignments
+
+
+SANK = "The ferry sank off Sandvik on Tuesday after hitting a reef."
+WENT_DOWN = "A ferry went down off Sandvik on Tuesday when it struck a reef."
+BAKERY = "A bakery in the old town sold its last loaf to a visitor from abroad."
+
+
+def read(*bodies: str) -> tuple[AnnotatedDocument, ...]:
+    articles = [document_of(Article(body, f"{number}.txt")) for number, body in enumerate(bodies)]
+    return encode_documents(annotate_documents(articles))
+
+
+def aligned(*documents: AnnotatedDocument) -> tuple[Alignment, ...]:
+    sentences = [sentence for document in documents for sentence in document.sentences]
+    vectors = [vector for document in documents for vector in document.vectors]
+    bags = bags_of(sentences)
+    pairs = candidate_pairs(sentences, bags, vectors)
+    return align_sentences(sentences, bags, weights_of(list(bags.values())), pairs, vectors)
+
+
+def test_an_encoder_finds_a_paraphrase_that_words_do_not() -> None:
+    assert relations(SANK, WENT_DOWN) != [Relation.PARAPHRASE]
+    (found,) = aligned(*read(SANK, WENT_DOWN))
+    assert found.relation is Relation.PARAPHRASE
+    assert found.reasons[-1].startswith("alike in meaning: 0.")
+
+
+def test_an_encoder_aligns_nothing_with_a_sentence_of_another_thing() -> None:
+    assert aligned(*read(SANK, BAKERY)) == ()
+
+
+def test_the_order_of_the_documents_changes_no_alignment() -> None:
+    one, other = read(f"{SANK} {BAKERY}", f"{BAKERY} {WENT_DOWN}")
+    assert aligned(one, other) == aligned(other, one)

@@ -34,14 +34,10 @@ def opening(page: Page) -> Iterator[str]:
 
 def footer(page: Page) -> Iterator[str]:
     """Yield what made the report and what a reader must know of it."""
-    models = ", ".join(
-        f"{escape_markdown(name)} ({escape_markdown(licence)})"
-        for name, licence in page.tool.models
-    )
     yield "---"
-    yield f"crosscheck {escape_markdown(page.tool.version)}{f' · {models}' if models else ''}"
-    if page.tool.notes:
-        yield "\n".join(f"- {escape_markdown(note)}" for note in page.tool.notes)
+    yield " · ".join(map(escape_markdown, page.making.made_by))
+    if page.making.notes:
+        yield "\n".join(f"- {escape_markdown(note)}" for note in page.making.notes)
 
 
 def _documents(summary: Summary) -> str:

@@ -8,12 +8,19 @@ from dataclasses import dataclass, replace
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim, Mention
 from crosscheck.model.event import Alignment, Event, Statement
+from crosscheck.model.meaning import Vector
 from crosscheck.model.report import NameGroup
 from crosscheck.stages.align.claims import Bags, statements_of
 from crosscheck.stages.align.courses import courses_of
 from crosscheck.stages.align.names import NameTable, name_table
 from crosscheck.stages.align.passages import passages_of
-from crosscheck.stages.align.sentences import align_sentences, bags_of, candidate_pairs
+from crosscheck.stages.align.restated import restated
+from crosscheck.stages.align.sentences import (
+    MOST_READ,
+    align_sentences,
+    bags_of,
+    candidate_pairs,
+)
 from crosscheck.text.similarity import weights_of
 
 
@@ -29,6 +36,8 @@ class Aligned:
     names: tuple[NameGroup, ...]
     weights: tuple[tuple[str, float], ...]
     """Term weights of the event, sorted by term."""
+    notes: tuple[str, ...] = ()
+    """Caps that were met, in words."""
 
 
 def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) -> Aligned:
@@ -42,12 +51,13 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
     sentences = [sentence for document in ordered for sentence in document.sentences]
     bags = bags_of(sentences)
     weights = weights_of(list(bags.values()))
-    pairs = candidate_pairs(sentences, bags)
-    alignments = align_sentences(sentences, bags, weights, pairs)
+    vectors = [vector for document in ordered for vector in _vectors(document)]
+    pairs = candidate_pairs(sentences, bags, vectors)
+    alignments = align_sentences(sentences, bags, weights, pairs, vectors)
     statements = {s.id: s for s in statements_of(event, unified, Bags(bags, weights))}
     for statement in passages_of(event, unified, sentences, bags, weights, pairs):
         statements.setdefault(statement.id, statement)
-    for statement in courses_of(event, unified):
+    for statement in (*courses_of(event, unified), *restated(event, unified, alignments)):
         statements.setdefault(statement.id, statement)
     return Aligned(
         event,
@@ -56,7 +66,19 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
         tuple(statements[id_] for id_ in sorted(statements)),
         table.groups,
         tuple(sorted(weights.items())),
+        _notes(vectors),
     )
+
+
+def _notes(vectors: Sequence[Vector]) -> tuple[str, ...]:
+    if sum(map(bool, vectors)) <= MOST_READ:
+        return ()
+    return (f"more than {MOST_READ} sentences: those without rare words in common are not aligned",)
+
+
+def _vectors(document: AnnotatedDocument) -> tuple[Vector, ...]:
+    """Return the vector of every sentence, empty ones where no encoder has read the document."""
+    return document.vectors or (b"",) * len(document.sentences)
 
 
 def _in_order(claims: Sequence[Claim]) -> list[Claim]:

@@ -13,14 +13,16 @@ from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import FactType, Stated
 from crosscheck.model.dating import Datings
-from crosscheck.model.event import Statement
+from crosscheck.model.event import Alignment, Statement
 from crosscheck.model.fact import Comparison, Kind, Outcome
+from crosscheck.model.meaning import Entail, no_model
 from crosscheck.model.values import Quantity
+from crosscheck.stages.compare.asking import can_be_asked, poverty_of
+from crosscheck.stages.compare.meaning import explains, reread, restated_pairs, with_stance
 from crosscheck.text.answers import answer_key
-from crosscheck.text.lexicon import PURE_REPORTING, content_terms
+from crosscheck.text.lexicon import content_terms
 from crosscheck.text.likeness import Passage, likeness
 from crosscheck.text.parties import PARTIES
-from crosscheck.text.questions import is_askable, makes_clean_question
 from crosscheck.text.similarity import jaccard
 
 MOST_COMPARED = 60
@@ -46,10 +48,18 @@ class Setting:
     datings: Datings = field(default_factory=dict)
     """How relative times count from dates of publication that are not stated to the day."""
 
+    entail: Entail = no_model
+    """Reads two sentences; says nothing in a run without models."""
+    restated: frozenset[frozenset[str]] = frozenset()
+    """Pairs of sentences, by id, that are aligned as paraphrases: no others are read."""
+
     found: dict[tuple[Kind, str], tuple[Mention, ...]] = field(default_factory=dict)
     """Answers by kind and sentence id, filled as they are asked for."""
     pairs: dict[tuple[object, ...], Comparison] = field(default_factory=dict)
     """Comparisons by kind and the places of both answers, filled as they are asked for."""
+    explained: set[frozenset[str]] = field(default_factory=set)
+    """Pairs of sentence ids whose values are told in other words or for another time, filled as
+    they are compared: a model that reads them as incompatible has read these values."""
 
     def stated(self, fact_type: FactType, claim: Claim, mention: Mention) -> Stated:
         """Return an answer with all that a ladder may look at but the likeness of a pair."""
@@ -68,7 +78,9 @@ class Setting:
         """Return how two answers compare; a pair that two statements hold is judged once."""
         key = (fact_type.kind, *(_place(stated) for stated in (a, b)))
         if key not in self.pairs:
-            self.pairs[key] = judge_pair(fact_type, a, b, self)
+            found = self.pairs[key] = judge_pair(fact_type, a, b, self)
+            if explains(found, a, b):
+                self.explained.add(frozenset((a.claim.sentence, b.claim.sentence)))
         return self.pairs[key]
 
     def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
@@ -97,10 +109,13 @@ def setting_of(
     claims: Sequence[Claim],
     weights: Mapping[str, float],
     datings: Datings | None = None,
+    entail: Entail = no_model,
+    alignments: Sequence[Alignment] = (),
 ) -> Setting:
     """Return the setting of an event from its documents and the weights of its terms.
 
-    ``datings`` are those of relative times whose publication date is not stated to the day.
+    ``datings`` are those of relative times whose publication date is not stated to the day;
+    ``entail`` reads those sentences that ``alignments`` call paraphrases.
     """
     sentences = {s.id: s for document in documents for s in document.sentences}
     by_sentence: dict[str, list[Claim]] = defaultdict(list)
@@ -119,6 +134,8 @@ def setting_of(
         },
         known=_known(claims),
         datings=datings or {},
+        entail=entail,
+        restated=restated_pairs(alignments),
     )
 
 
@@ -131,6 +148,23 @@ def _known(claims: Sequence[Claim]) -> dict[str, frozenset[str]]:
 
 _KNOWN = (Role.STATUS, Role.NAMED, Role.PLACE, Role.QUANTITY, *PARTIES)
 """Roles whose answers a source can tell apart."""
+
+
+def compare_all(
+    statements: Sequence[Statement],
+    claims: Mapping[str, Claim],
+    fact_types: Sequence[FactType],
+    setting: Setting,
+) -> list[Compared]:
+    """Return what comparing gives for every statement: values first, then whole sentences."""
+    typed = [fact_type for fact_type in fact_types if not fact_type.reads_meaning]
+    whole = [fact_type for fact_type in fact_types if fact_type.reads_meaning]
+    return [
+        answers
+        for kinds in (typed, whole)
+        for statement in statements
+        for answers in compare(statement, [claims[id_] for id_ in statement.claims], kinds, setting)
+    ]
 
 
 def compare(
@@ -202,36 +236,12 @@ def _compared(
         topic=topic,
         answers=kept,
         questions=tuple(fact_type.question(stated.claim, stated.mention) for stated in kept),
-        poverty=tuple(_poverty(stated) for stated in kept),
-        askable=tuple(_is_askable(fact_type.kind, stated.claim) for stated in kept),
+        poverty=tuple(poverty_of(stated) for stated in kept),
+        askable=tuple(can_be_asked(fact_type.kind, stated.claim) for stated in kept),
         pairs=pairs,
         alone=fact_type.alone,
         cut=len(answers) - len(kept),
     )
-
-
-def _is_askable(kind: Kind, claim: Claim) -> bool:
-    """Tell whether a person would put this kind of question to a clause.
-
-    Who did it and whether it happened are asked only of a clause that stands by itself.
-    """
-    clean = kind not in (Kind.ACTOR, Kind.POLARITY) or makes_clean_question(claim)
-    return clean and is_askable(claim)
-
-
-_POINTING = frozenset("his her its their this that these those he she it they".split())
-
-
-def _poverty(stated: Stated) -> int:
-    """Return how little a claim's wording says: the fullest one puts the question."""
-    wording = stated.claim.wording
-    named = sum(m.key[:2] in ("p:", "o:", "s:") for m in stated.claim.slots)
-    pointing = len(_POINTING & set(f"{wording.subject} {wording.rest}".lower().split()))
-    headline = 3 * stated.claim.headline
-    resolved = 2 * any(not m.direct for m in stated.claim.mentions(Role.AGENT, Role.PATIENT))
-    reporting = 4 * (stated.claim.predicate.lemma in PURE_REPORTING)
-    fullness = 2 * bool(wording.subject) + bool(wording.rest) + min(named, 3)
-    return 3 * pointing + headline + resolved + reporting - fullness
 
 
 def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:
@@ -245,10 +255,13 @@ def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> C
         alike = jaccard(first.sentence_terms, second.sentence_terms, setting.weights)
         similarity = round(similarity * alike, 4)
     left, right = replace(a, similarity=similarity), replace(b, similarity=similarity)
+    if fact_type.reads_meaning:
+        left, right = with_stance(left, right, setting)
     for level in fact_type.ladder:
         if level.holds(left, right):
             label = level.label if isinstance(level.label, str) else level.label(left, right)
-            return Comparison(level.outcome, level.name, label, level.benign, similarity)
+            found = Comparison(level.outcome, level.name, label, level.benign, left.similarity)
+            return reread(found, left, right, setting) if fact_type.may_be_reread else found
     return Comparison(
         Outcome.INCOMPARABLE,
         "no-level",

@@ -10,6 +10,7 @@ from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
 from crosscheck.model.source import BlockRole, Document
 from crosscheck.stages.extract.anchors import EventDays
+from crosscheck.stages.extract.assertions import assertion_mention, main_predicate
 from crosscheck.stages.extract.attribution import (
     Speaker,
     chain_for,
@@ -83,6 +84,7 @@ class _Passage:
         "document",
         "earlier",
         "events",
+        "main",
         "nearby",
         "quotes",
         "sentence",
@@ -105,6 +107,7 @@ class _Passage:
         self.carried = carried
         self.earlier = earlier
         self.events = events
+        self.main: int | None = None
         self.document = document
         self.sentence = sentence
         self.tree = tree
@@ -123,6 +126,7 @@ def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim
     bare = fragments_of(tree, frozenset(stops), values)
     predicates = sorted([*predicates, *bare], key=lambda predicate: predicate.index)
     indices = frozenset(stops | {predicate.index for predicate in bare})
+    passage.main = main_predicate(tree, (predicate.index for predicate in predicates))
     found = []
     for predicate in predicates:
         clause = Clause(passage.tree, predicate, values, indices, references)
@@ -143,6 +147,7 @@ def _claim(passage: _Passage, clause: Clause) -> Claim:
             *slots_of(clause),
             *speaker_mention(tree, predicate.index, passage.speakers),
             *quotation_mention(tree, predicate.index, passage.quotes, clause.stops),
+            *(assertion_mention(tree) if predicate.index == passage.main else ()),
         ),
     )
     published = passage.document.published.exact_day

@@ -98,7 +98,11 @@ def typed_first(findings: Sequence[Finding]) -> list[Finding]:
 
     def is_said_better(finding: Finding) -> bool:
         others = pairs[finding.left.sentence, finding.right.sentence] - {finding.kind}
-        better = {Kind.QUOTE: others, Kind.NAME: others & _WHO}
+        better = {
+            Kind.QUOTE: others - {Kind.STATEMENT},
+            Kind.STATEMENT: others,
+            Kind.NAME: others & _WHO,
+        }
         return bool(better.get(finding.kind))
 
     return [finding for finding in findings if not is_said_better(finding)]

@@ -135,6 +135,8 @@ def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[
     told: set[tuple[str, str]] = set()
     for fact in sorted(facts, key=lambda fact: _fullness(fact)):
         pairs = _sentence_pairs(fact, claims)
+        if fact.kind is Kind.STATEMENT and _is_told(fact, pairs, told):
+            continue
         if fact.kind in _CLAUSES and fact.verdict is Verdict.AGREED:
             fuller = (o for o in kept if _documents(fact) <= _documents(o))
             if pairs <= told or any(pairs & _sentence_pairs(o, claims) for o in fuller):
@@ -147,16 +149,21 @@ def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[
     return kept
 
 
+def _is_told(fact: Fact, pairs: set[tuple[str, str]], told: set[tuple[str, str]]) -> bool:
+    """Tell whether typed facts say what whole sentences say: any of it, or all of a difference."""
+    return pairs <= told if fact.verdict is Verdict.CONFLICTING else bool(pairs & told)
+
+
 _CLAUSES = (Kind.POLARITY, Kind.ACTOR, Kind.ATTRIBUTION)
 """Kinds that repeat what a sentence says; told once for a pair of sentences."""
 
 
-def _fullness(fact: Fact) -> tuple[bool, bool, int, int, str]:
-    """Order conflicts first, then typed answers, then the broadest."""
+def _fullness(fact: Fact) -> tuple[bool, int, int, int, str]:
+    """Order conflicts first, then typed answers, then the broadest; whole sentences last."""
     conflicting = fact.verdict is Verdict.CONFLICTING
     return (
         not conflicting,
-        fact.kind in _CLAUSES,
+        2 if fact.kind is Kind.STATEMENT else int(fact.kind in _CLAUSES),
         -len(_documents(fact)),
         -len(_claims(fact)),
         fact.id,

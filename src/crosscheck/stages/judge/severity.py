@@ -18,6 +18,7 @@ _GRAVITY = {
     Kind.HEADLINE_BODY: 0.7,
     Kind.ATTRIBUTION: 0.6,
     Kind.NAME: 0.6,
+    Kind.STATEMENT: 0.8,
     Kind.QUOTE: 0.5,
     Kind.IMPOSSIBLE_VALUE: 0.5,
 }
