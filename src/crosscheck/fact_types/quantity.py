@@ -8,7 +8,7 @@ from crosscheck.model.claim import Claim, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
-from crosscheck.model.values import Measure, Quantity, TimeExpression
+from crosscheck.model.values import Measure, Quantity
 from crosscheck.text.answers import (
     CLEAR,
     each_gives_both,
@@ -20,6 +20,7 @@ from crosscheck.text.answers import (
     tell_one_thing,
     unknown_subject,
 )
+from crosscheck.text.dated import times_exclude
 from crosscheck.text.quantities import (
     QuantityRelation,
     describe_quantity,
@@ -27,7 +28,6 @@ from crosscheck.text.quantities import (
     relate_quantities,
 )
 from crosscheck.text.questions import how_many
-from crosscheck.text.times import TimeRelation, relate
 
 CONFLICT = 0.6
 """Least likeness of two passages whose amounts exclude each other to call it a conflict
@@ -158,15 +158,6 @@ def _compatible(a: Mention, b: Mention) -> bool:
     )
 
 
-def _excluding_times(a: Mention, b: Mention) -> bool:
-    one, other = a.value, b.value
-    return (
-        isinstance(one, TimeExpression)
-        and isinstance(other, TimeExpression)
-        and relate(one, other) is TimeRelation.EXCLUDES
-    )
-
-
 def _unlike(a: Stated, b: Stated) -> bool:
     return a.similarity < AGREED
 
@@ -246,7 +237,7 @@ FACT_TYPE = FactType(
         ),
         listed(_compatible),
         each_gives_both(),
-        other_time(_excluding_times),
+        other_time(times_exclude),
         unknown_subject(CLEAR, 0.97),
         other_topic(0.45),
         LadderLevel(

@@ -6,11 +6,10 @@ from crosscheck.model.claim import Claim, Manner, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
-from crosscheck.model.values import TimeExpression
 from crosscheck.text.answers import other_parties, other_time
+from crosscheck.text.dated import times_exclude
 from crosscheck.text.questions import quoted
 from crosscheck.text.similarity import ratio
-from crosscheck.text.times import TimeRelation, relate
 
 FOLLOWS = 0.7
 """Least probability that one sentence follows from another to call it so: read by hand, 6 of 6
@@ -66,15 +65,6 @@ def _views(a: Stated, b: Stated) -> bool:
     return _exclude(a, b) and all(speakers) and speakers[0] != speakers[1]
 
 
-def _excluding(a: Mention, b: Mention) -> bool:
-    one, other = a.value, b.value
-    return (
-        isinstance(one, TimeExpression)
-        and isinstance(other, TimeExpression)
-        and relate(one, other) is TimeRelation.EXCLUDES
-    )
-
-
 FACT_TYPE = FactType(
     kind=Kind.STATEMENT,
     source="Dagan, Glickman and Magnini (2006), recognising textual entailment; de Marneffe,"
@@ -101,7 +91,7 @@ FACT_TYPE = FactType(
             _one_follows,
         ),
         other_parties(),
-        other_time(_excluding),
+        other_time(times_exclude),
         LadderLevel(
             "plan-and-event",
             Outcome.INCOMPARABLE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Role
+from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.source import Found
 from crosscheck.model.values import TimeExpression
@@ -133,3 +133,13 @@ def are_two_stocktakings(a: Stated, b: Stated) -> bool:
 
 _LIMITING = frozenset({"by", "until", "till", "before", "since"})
 """Prepositions that make a day a limit."""
+
+
+def times_exclude(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions are times that have no day in common."""
+    one, other = a.value, b.value
+    return (
+        isinstance(one, TimeExpression)
+        and isinstance(other, TimeExpression)
+        and relate(one, other) is TimeRelation.EXCLUDES
+    )
