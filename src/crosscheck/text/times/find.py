@@ -70,8 +70,23 @@ def find_times(
     drafts = join_counts(tokens, join_ranges(tokens, find_drafts(tokens)))
     drafts = with_days(tokens, with_bounds(tokens, join_told_years(tokens, drafts)))
     settings = [_setting(tokens, draft, reference, direction) for draft in drafts]
+    outcomes = _outcomes(tokens, list(zip(drafts, settings, strict=True)), earlier, event_day)
+    return tuple(
+        _match(text, tokens, draft, outcome)
+        for draft, outcome in zip(drafts, outcomes, strict=True)
+    )
+
+
+def _outcomes(
+    tokens: Sequence[Token],
+    placed: Sequence[tuple[Draft, Setting]],
+    earlier: Sequence[TimeExpression],
+    event_day: EventDay,
+) -> list[Outcome]:
+    """What each draft says in its setting, those before it known."""
+    drafts = [draft for draft, _ in placed]
     outcomes: list[Outcome] = []
-    for index, (draft, setting) in enumerate(zip(drafts, settings, strict=True)):
+    for index, (draft, setting) in enumerate(placed):
         if is_free(tokens, draft):
             base = antecedent_of(tokens, drafts, index, outcomes)
             base = base or antecedent_before(draft.reading, drafts[:index], earlier)
@@ -80,10 +95,7 @@ def find_times(
         if isinstance(draft.reading, Named) and draft.reading.is_of_told_year:
             setting = replace(setting, told_year=year_told(outcomes, earlier))
         outcomes.append(outcome_of(draft, setting, base))
-    return tuple(
-        _match(text, tokens, draft, outcome)
-        for draft, outcome in zip(drafts, outcomes, strict=True)
-    )
+    return outcomes
 
 
 def _setting(
