@@ -96,3 +96,16 @@ def test_a_step_tells_which_action_it_is_a_step_of() -> None:
     context = only(claim, STATUS).context
     assert "action:release" in context
     assert "name:olsen" in context
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("The ministers agreed that their envoys would meet in May.", "agreed", 1),
+        ("The ministers agreed to share fishing quotas.", "agreed", 1),
+        ("Peter Olsen agreed with her that the bridge is unsafe.", "agreed", 0),
+        ("They agree that the old bridge was unsafe.", "agree", 0),
+    ],
+)
+def test_being_of_one_mind_is_no_agreement(text: str, word: str, told: int) -> None:
+    assert len(claim_of(text, word).mentions(Role.OUTCOME)) == told

@@ -50,10 +50,24 @@ def _object_of(tree: Tree, index: int, *prepositions: str) -> int | None:
 
 
 def _tells_outcome(tree: Tree, lemma: str, index: int, content: int) -> bool:
-    """'They agreed to' tells an outcome; so does 'the two noted that they will'."""
+    """'They agreed to' tells an outcome; so does 'the two noted that they will'.
+
+    'I agree that he is right' is of one mind with somebody and decides nothing (FrameNet 1.7,
+    Be_in_agreement_on_assessment against Make_agreement_on_action).
+    """
     if lemma in _OUTCOME_VERBS:
-        return True
+        return lemma != "agree" or not _is_assessment(tree, content)
     return lemma in _JOINT_VERBS and is_joint_plan(tree, index, content)
+
+
+_AHEAD = frozenset("will would shall should must may might can could 'll 'd".split())
+
+
+def _is_assessment(tree: Tree, content: int) -> bool:
+    """Tell whether a clause says what is so: finite, and without a modal that looks ahead."""
+    token = tree.tokens[content]
+    helpers = {tree.tokens[c].text.lower() for c in tree.children[content]}
+    return token.dep == "ccomp" and token.tag in ("VBZ", "VBP", "VBD") and not helpers & _AHEAD
 
 
 def _ending(tree: Tree, verb: int) -> list[Mention]:
