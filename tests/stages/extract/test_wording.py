@@ -1,5 +1,5 @@
 import pytest
-from tests.annotating import claim_of
+from tests.annotating import claim_of, claims_of
 
 from crosscheck.model.claim import Wording
 from crosscheck.stages.extract.wording import LONGEST
@@ -75,3 +75,9 @@ def test_the_clause_is_shown_as_it_stands_without_the_signs_at_its_ends() -> Non
 def test_an_event_noun_has_no_rest() -> None:
     found = wording("The talks between Anna Brandt and Maria Keller failed.", "talks")
     assert (found.subject, found.base, found.rest) == ("Anna Brandt and Maria Keller", "talk", "")
+
+
+@pytest.mark.parametrize("text", ["The Great Recession began in 2008.", "It sank the Red Star."])
+def test_a_name_has_one_article(text: str) -> None:
+    said = [f"{claim.wording.subject} {claim.wording.rest}" for claim in claims_of(text)]
+    assert not any("the the " in words.lower() for words in said)

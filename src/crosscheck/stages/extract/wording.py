@@ -71,7 +71,9 @@ def shown(tree: Tree, mention: Mention) -> str:
         case Organisation(canonical=name) | Place(canonical=name):
             start = mention.evidence.span.start
             before = [t for t in tree.tokens if t.end <= start][-1:]
-            return f"the {name}" if before and before[0].text.lower() == "the" else name
+            bare = name.removeprefix("The ").removeprefix("the ")
+            has_article = bare != name or (bool(before) and before[0].text.lower() == "the")
+            return f"the {bare}" if has_article else name
         case _:
             return _lowered(" ".join(mention.evidence.quote.split()))
 
