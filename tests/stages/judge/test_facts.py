@@ -95,3 +95,12 @@ def test_the_reason_is_a_sentence() -> None:
     reason = killed("12", "112").reason
     assert reason[0].isupper() or reason[0].isdigit()
     assert reason.endswith(".")
+
+
+def test_whether_it_happened_is_asked_only_with_names_that_all_sources_give() -> None:
+    choir = "Anna Holm met the members of the Sandvik Choir at the town hall on Monday."
+    named = matter(choir, "Peter Lund met Anna Holm at the town hall on Monday.").judged().facts
+    asked = [fact.question for fact in named if fact.kind is Kind.POLARITY]
+    assert not any("Choir" in question for question in asked)
+    told = matter(choir, f"Officials said that {choir}").judged().facts
+    assert any("Choir" in fact.question for fact in told if fact.verdict is Verdict.AGREED)

@@ -7,27 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck.model.annotation import AnnotatedDocument
-from crosscheck.model.claim import Claim
+from crosscheck.model.claim import Claim, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.event import Statement
 from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Position, Verdict
 from crosscheck.model.ids import stable_id
-from crosscheck.model.values import (
-    Agent,
-    Organisation,
-    Phrase,
-    Place,
-    Quantity,
-    Status,
-    TimeExpression,
-    Value,
-)
+from crosscheck.stages.judge.forms import normal_form
 from crosscheck.stages.judge.silence import Hearing, hearing_of
 from crosscheck.text.parties import PARTIES
-from crosscheck.text.quantities import describe_quantity
 from crosscheck.text.sentence_case import as_sentence
-from crosscheck.text.times import describe
 
 _LINKING = (
     Outcome.SAME,
@@ -55,12 +44,16 @@ class Circle:
     def is_borne_out(self, i: int) -> bool:
         """Tell whether all members name whom a yes-or-no question about one of them would name.
 
-        'A delegation was sent' does not say that the minister sent it.
+        'A delegation was sent' does not say that the minister sent it, and who met the singer did
+        not for that meet the members of her choir.
         """
         if self.compared.kind is not Kind.POLARITY:
             return True
-        asked = _named(self.compared.answers[i])
-        return all(asked <= _named(self.compared.answers[j]) for j in self.members)
+        question = self.compared.questions[i]
+        asked = {key for key, words in _named(self.compared.answers[i]) if words in question}
+        return all(
+            asked <= {key for key, _ in _named(self.compared.answers[j])} for j in self.members
+        )
 
     @property
     def documents(self) -> int:
@@ -73,8 +66,10 @@ class Circle:
         return tuple(self.compared.answers[i] for i in self.members)
 
 
-def _named(stated: Stated) -> set[str]:
-    return {m.key for m in stated.claim.mentions(*PARTIES) if m.key[:2] in ("p:", "o:", "s:")}
+def _named(stated: Stated) -> set[tuple[str, str]]:
+    """Return the key and the words of each person, body and state that a clause names."""
+    told = stated.claim.mentions(*PARTIES, Role.NAMED)
+    return {(m.key, m.evidence.quote) for m in told if m.key[:2] in ("p:", "o:", "s:")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,18 +273,3 @@ def _position(answers: Sequence[Stated], scene: Scene) -> Position:
         documents=tuple(sorted({stated.claim.document for stated in answers})),
         origins=tuple(sorted({scene.of_claim[claim] for claim in claims})),
     )
-
-
-def normal_form(value: Value) -> str:
-    """Return the normal form of a value for people: '21 July', '12 people', a full name."""
-    match value:
-        case TimeExpression():
-            return describe(value)
-        case Quantity():
-            return describe_quantity(value)
-        case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
-            return name
-        case Status(rung=rung):
-            return rung
-        case Phrase(lemmas=lemmas):
-            return " ".join(lemmas)
