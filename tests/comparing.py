@@ -150,7 +150,12 @@ def aligned_as(documents: Sequence[AnnotatedDocument], claims: Sequence[Sequence
     aligned = align.align(event, documents, [claim for found in claims for claim in found])
     weights = dict(aligned.weights)
     setting = compare.setting_of(
-        documents, aligned.claims, weights, entail=stance, alignments=aligned.alignments
+        documents,
+        aligned.claims,
+        weights,
+        entail=stance,
+        alignments=aligned.alignments,
+        pairings=aligned.pairings,
     )
     return Matter(tuple(documents), aligned, setting)
 

@@ -207,7 +207,13 @@ def _judge_event(one: EventInput, fact_types: Sequence[FactType], entail: Entail
     weights = dict(aligned.weights)
     dated = _dated(one, aligned, fact_types)
     setting = compare.setting_of(
-        dated.documents, dated.claims, weights, dated.datings, entail, aligned.alignments
+        dated.documents,
+        dated.claims,
+        weights,
+        dated.datings,
+        entail,
+        aligned.alignments,
+        aligned.pairings,
     )
     claims = {claim.id: claim for claim in dated.claims}
     compared = compare.compare_all(aligned.statements, claims, fact_types, setting)

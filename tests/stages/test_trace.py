@@ -1,7 +1,8 @@
 from tests.comparing import Article, Matter, matter_of
 
 from crosscheck.model.event import Origin, OriginKind
-from crosscheck.stages.trace import COPIED, reuse
+from crosscheck.stages.trace import COPIED
+from crosscheck.text.reuse import reuse
 
 REEF = "The ferry Orla struck a charted reef off Sandvik shortly before noon."
 TALE = "A bakery in the old town of Sandvik sold its last loaf to a visitor."

@@ -11,12 +11,12 @@ from crosscheck.text.answers import (
     each_gives_both,
     is_quoted,
     listed,
-    may_be_one,
     other_parties,
     other_time,
     other_topic,
     unknown_subject,
 )
+from crosscheck.text.bearers import may_be_one
 
 
 def answers(matter: Matter, kind: Kind) -> tuple[Stated, Stated]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Mention, Role
+from crosscheck.model.claim import Claim, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Agent, Organisation, Place
-from crosscheck.text.answers import both_known, may_be_one, same_name
+from crosscheck.text.answers import ONE_WORDING, SURE, both_known, guarded, other_deed
+from crosscheck.text.bearers import may_be_one, names_both, same_name
 from crosscheck.text.lexicon import SYMMETRIC
+from crosscheck.text.parties import have_turned_roles
 from crosscheck.text.questions import who
 
 CONFLICT = 0.7
@@ -15,6 +17,13 @@ CONFLICT = 0.7
 
 KNOWN = 0.9
 """The same where one article knows both agents, and for bodies, which may act for one another."""
+
+TURNED = 0.5
+"""The same for two passages in which who acts and to whom it is done are exchanged."""
+
+TENSION = 0.45
+"""Least sureness of two passages with different people who act to show them side by side
+(measured: ``nox -s quality``, planted changes)."""
 
 AGREED = 0.3
 """Least likeness of two passages with one agent to tell of one happening."""
@@ -60,7 +69,22 @@ def _conflict(a: Stated, b: Stated) -> bool:
     if terms < LEAST_TERMS:
         return False
     body = a.mention.key.startswith("o:")
-    return same_kind and direct and a.similarity >= (KNOWN if body else CONFLICT)
+    return same_kind and direct and a.sure >= SURE and a.similarity >= (KNOWN if body else CONFLICT)
+
+
+def _turned(a: Stated, b: Stated) -> bool:
+    """Much that people do to one another is done both ways: only one passage told twice counts."""
+    real = {a.claim.modality, b.claim.modality} == {Modality.ASSERTED}
+    same = real and a.claim.polarity is b.claim.polarity
+    return same and a.sure >= TURNED and have_turned_roles(a.claim, b.claim)
+
+
+def _perhaps(a: Stated, b: Stated) -> bool:
+    people = a.mention.key.startswith("p:") and b.mention.key.startswith("p:")
+    direct = a.mention.direct and b.mention.direct
+    terms = min(len(a.claim.terms), len(b.claim.terms))
+    alike = a.wording >= ONE_WORDING and a.sure >= TENSION
+    return people and direct and terms >= LEAST_TERMS and alike
 
 
 FACT_TYPE = FactType(
@@ -75,6 +99,7 @@ FACT_TYPE = FactType(
             "the passages have too little in common to tell of one happening",
             lambda a, b: a.similarity < AGREED,
         ),
+        other_deed(),
         LadderLevel("same-agent", Outcome.SAME, "both name the same agent", same_name),
         LadderLevel(
             "perhaps-one",
@@ -83,21 +108,42 @@ FACT_TYPE = FactType(
             lambda a, b: may_be_one(a.mention, b.mention),
         ),
         LadderLevel(
+            "turned-roles",
+            Outcome.CONFLICT,
+            "each source has as the one who acts whom the other has as the one it is done to",
+            _turned,
+        ),
+        LadderLevel(
             "shared-list",
             Outcome.INCOMPARABLE,
             "the sources name overlapping lists",
             _both_named_in_both,
         ),
-        both_known(KNOWN),
-        LadderLevel(
-            "other-agent",
-            Outcome.CONFLICT,
-            "the clauses are alike but for who acts",
-            _conflict,
+        names_both(),
+        guarded(
+            LadderLevel(
+                "other-agent",
+                Outcome.CONFLICT,
+                "the clauses are alike but for who acts",
+                _conflict,
+            ),
+            both_known(KNOWN),
         ),
+        LadderLevel(
+            "perhaps-other-agent",
+            Outcome.TENSION,
+            "the sources name different agents, if both tell of one happening",
+            _perhaps,
+        ),
+        both_known(KNOWN),
     ),
     may_be_reread=True,
     examples=(
+        Example(
+            "Peter Lund sued the shipowner Anna Holm over the harbour contract in Sandvik.",
+            "Peter Lund was sued by the shipowner Anna Holm over the harbour contract in Sandvik.",
+            Outcome.CONFLICT,
+        ),
         Example("Mayor Anna Holm opened the bridge.", "Holm opened the bridge.", Outcome.SAME),
         Example(
             "Anna Holm opened the new harbour bridge in Sandvik on Monday.",

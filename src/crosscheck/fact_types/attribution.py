@@ -5,13 +5,19 @@ from __future__ import annotations
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
-from crosscheck.text.answers import is_quoted, may_be_one
+from crosscheck.text.answers import is_quoted
+from crosscheck.text.bearers import may_be_one
 from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import quoted
+from crosscheck.text.reuse import reuse
 
 CONFLICT = 0.85
 """Least similarity of two quotations with different speakers to be called one quotation."""
 
+
+ONE_QUOTATION = 0.7
+"""Least share of the runs of five words of the shorter quotation that the other one repeats for
+both to be one: whoever speaks in it, one of two different speakers is wrong."""
 
 AGREED = 0.5
 """Least likeness of two passages of one speaker to be one utterance."""
@@ -41,10 +47,17 @@ def _tell_alike(a: Stated, b: Stated) -> bool:
     return same or share_participant(a.claim, b.claim)
 
 
+def _one_quotation(a: Stated, b: Stated) -> bool:
+    """Tell whether the two open one quotation: most runs of words of the shorter in the longer."""
+    told = [s.claim.mentions(Role.QUOTATION) for s in (a, b)]
+    return all(told) and reuse(*(m[0].evidence.quote for m in told)) >= ONE_QUOTATION
+
+
 def _conflict(a: Stated, b: Stated) -> bool:
     people = a.mention.key[:2] == b.mention.key[:2] == "p:"
     named = a.mention.direct and b.mention.direct
-    return people and named and is_quoted(a) and is_quoted(b) and a.similarity >= CONFLICT
+    alike = is_quoted(a) and is_quoted(b) and a.similarity >= CONFLICT
+    return people and named and (alike or _one_quotation(a, b))
 
 
 FACT_TYPE = FactType(
@@ -57,7 +70,9 @@ FACT_TYPE = FactType(
             "other-question",
             Outcome.INCOMPARABLE,
             "the passages have too little in common to be one utterance",
-            lambda a, b: a.similarity < AGREED or not _tell_alike(a, b),
+            lambda a, b: (
+                (a.similarity < AGREED or not _tell_alike(a, b)) and not _one_quotation(a, b)
+            ),
         ),
         LadderLevel("same-speaker", Outcome.SAME, "both name the same speaker", _same),
         LadderLevel(

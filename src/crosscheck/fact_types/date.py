@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from crosscheck.model.claim import Claim, Manner, Mention, Modality, Polarity, Role
+from crosscheck.model.claim import Claim, Mention, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
-from crosscheck.model.values import TimeExpression, TimeStatus, TimeType
+from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import (
-    CLEAR,
+    guarded,
     listed,
-    may_tell_one_thing,
+    other_deed,
     other_parties,
     other_topic,
     tell_one_thing,
@@ -31,8 +31,17 @@ from crosscheck.text.dated import (
     same_words,
     time_of,
 )
-from crosscheck.text.lexicon import PURE_REPORTING
-from crosscheck.text.parties import share_participant
+from crosscheck.text.happenings import (
+    LIMITS,
+    are_of_other_scales,
+    are_utterances,
+    have_other_speakers,
+    is_another_one,
+    is_in_quotation,
+    is_limit_of_one,
+    is_plan_of_one,
+    speaks_of_itself,
+)
 from crosscheck.text.questions import when, with_gap
 from crosscheck.text.times import TimeRelation, relate
 
@@ -40,17 +49,12 @@ CONFLICT = 0.5
 """Least likeness of two passages whose dates exclude each other to call it a conflict; below it
 they may tell of two happenings (measured: ``nox -s quality``, planted changes)."""
 
+TENSION = 0.7
+"""Least sureness of two passages whose dates exclude each other to show them side by side
+(measured: ``nox -s quality``, planted changes)."""
+
 AGREED = 0.25
 """Least likeness of two passages with compatible dates to answer one question."""
-
-ONE_UTTERANCE = 0.7
-"""Least likeness of two reports of words whose speakers are not known to be the same."""
-
-_LEVELS_APART = 4
-"""Steps of granularity (DAY against YEAR is 6) from which two dates date different things."""
-
-_LIMITS = frozenset({"until", "till", "by", "since", "before", "after", "from", "through"})
-_UNREAL = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.DEMANDED, Modality.POSSIBLE})
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
@@ -66,13 +70,8 @@ def find(claim: Claim) -> tuple[Mention, ...]:
         if isinstance(mention.value, TimeExpression)
         and mention.value.type in (TimeType.DATE, TimeType.TIME)
         and mention.value.status in (TimeStatus.RESOLVED, TimeStatus.PARTIAL)
-        and not (mention.value.offset and _in_quotation(claim))
+        and not (mention.value.offset and (is_in_quotation(claim) or speaks_of_itself(claim)))
     )
-
-
-def _in_quotation(claim: Claim) -> bool:
-    """'Today' in a quotation is the day of speaking, which no one but the speaker knows."""
-    return claim.attribution[-1].manner is Manner.DIRECT_QUOTE
 
 
 def question(claim: Claim, mention: Mention) -> str:
@@ -87,31 +86,21 @@ def _is(*relations: TimeRelation) -> Callable[[Stated, Stated], bool]:
     return holds
 
 
-def _open_times(a: Stated, b: Stated) -> bool:
-    return relation(a, b) is TimeRelation.UNKNOWN
-
-
-def _other_relation(a: Stated, b: Stated) -> bool:
-    """'Until Friday' and 'on Friday' answer different questions."""
-    return (a.mention.cue in _LIMITS) != (b.mention.cue in _LIMITS)
-
-
-def _other_modality(a: Stated, b: Stated) -> bool:
-    return (a.claim.modality in _UNREAL) != (b.claim.modality in _UNREAL)
-
-
 def _excludes(a: Stated, b: Stated) -> bool:
     return relation(a, b) is TimeRelation.EXCLUDES
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
-    one_limit = a.mention.cue == b.mention.cue and a.mention.cue in _LIMITS
+    one_limit = a.mention.cue == b.mention.cue and a.mention.cue in LIMITS
     return _excludes(a, b) and not one_limit and tell_one_thing(a, b, CONFLICT)
 
 
-def _other_scale(a: Stated, b: Stated) -> bool:
-    apart = abs(time_of(a).granularity - time_of(b).granularity)
-    return _excludes(a, b) and apart >= _LEVELS_APART
+def _perhaps(a: Stated, b: Stated) -> bool:
+    """Two years date two things that recur."""
+    years = (
+        time_of(a).granularity is Granularity.YEAR and time_of(b).granularity is Granularity.YEAR
+    )
+    return _excludes(a, b) and not years and a.sure >= TENSION
 
 
 def _compatible(a: Mention, b: Mention) -> bool:
@@ -123,19 +112,8 @@ def _compatible(a: Mention, b: Mention) -> bool:
     )
 
 
-def _utterances(a: Stated, b: Stated) -> bool:
-    reported = PURE_REPORTING & {a.claim.predicate.lemma, b.claim.predicate.lemma}
-    return bool(reported) and _excludes(a, b) and a.similarity < CLEAR
-
-
-def _other_speaker(a: Stated, b: Stated) -> bool:
-    """What different people say on one day is not one happening."""
-    both = {a.claim.predicate.lemma, b.claim.predicate.lemma} <= PURE_REPORTING
-    return both and not share_participant(a.claim, b.claim) and a.similarity < ONE_UTTERANCE
-
-
 def _unlike(a: Stated, b: Stated) -> bool:
-    return a.similarity < AGREED
+    return a.similarity < AGREED and a.sure < TENSION
 
 
 def _same_time(a: Stated, b: Stated) -> str:
@@ -143,13 +121,28 @@ def _same_time(a: Stated, b: Stated) -> str:
 
 
 def _unknown(a: Stated, b: Stated) -> str:
-    why = "at least one time is relative to a publication date that is not known"
-    return why + as_far_as_known(a, b)
+    known = as_far_as_known(a, b)
+    return f"at least one time is relative to a publication date that is not known{known}"
 
 
 def _rests(a: Stated, b: Stated) -> bool:
     return rests_on(a, b) and _open_times(a, b)
 
+
+_open_times = _is(TimeRelation.UNKNOWN)
+
+
+_MAYBE_ANOTHER = (
+    LadderLevel(
+        "two-utterances",
+        Outcome.INCOMPARABLE,
+        "a speaker may have said it more than once",
+        are_utterances,
+    ),
+    unknown_subject(0.5, 0.5),
+    other_topic(0.35),
+)
+"""Why two happenings that look like one may be two."""
 
 FACT_TYPE = FactType(
     kind=Kind.DATE,
@@ -168,14 +161,15 @@ FACT_TYPE = FactType(
             "other-speaker",
             Outcome.INCOMPARABLE,
             "two utterances whose speakers are not known to be the same",
-            _other_speaker,
+            have_other_speakers,
         ),
         LadderLevel(
             "other-relation",
             Outcome.INCOMPARABLE,
             "one names a limit ('until', 'since', 'by'), the other the time itself",
-            _other_relation,
+            is_limit_of_one,
         ),
+        other_deed(),
         LadderLevel(
             "same-words",
             Outcome.SAME,
@@ -228,7 +222,7 @@ FACT_TYPE = FactType(
             "plan-and-event",
             Outcome.INCOMPARABLE,
             "one tells of a plan, the other of what happened",
-            _other_modality,
+            is_plan_of_one,
             BenignClass.PLAN,
         ),
         LadderLevel(
@@ -242,7 +236,7 @@ FACT_TYPE = FactType(
             "other-scale",
             Outcome.INCOMPARABLE,
             "one dates a day, the other a month or year of something else",
-            _other_scale,
+            are_of_other_scales,
         ),
         LadderLevel(
             "two-stocktakings",
@@ -251,30 +245,33 @@ FACT_TYPE = FactType(
             are_two_stocktakings,
             BenignClass.UPDATE,
         ),
-        listed(_compatible),
         LadderLevel(
-            "two-utterances",
+            "another-one",
             Outcome.INCOMPARABLE,
-            "a speaker may have said it more than once",
-            _utterances,
+            "one passage tells of another such happening",
+            is_another_one,
+            BenignClass.OTHER_EVENT,
         ),
-        unknown_subject(0.5, 0.5),
-        other_topic(0.35),
-        LadderLevel(
-            "excluding-times",
-            Outcome.CONFLICT,
-            lambda a, b: (
-                f"{both_times(a, b)} exclude each other, "
-                f"and both are given for the same happening{as_inferred(a, b)}"
+        listed(_compatible),
+        guarded(
+            LadderLevel(
+                "excluding-times",
+                Outcome.CONFLICT,
+                lambda a, b: (
+                    f"{both_times(a, b)} exclude each other, "
+                    f"and both are given for the same happening{as_inferred(a, b)}"
+                ),
+                _conflict,
             ),
-            _conflict,
+            *_MAYBE_ANOTHER,
         ),
         LadderLevel(
             "perhaps-excluding",
             Outcome.TENSION,
             lambda a, b: f"{both_times(a, b)} exclude each other, if both date one happening",
-            lambda a, b: _excludes(a, b) and may_tell_one_thing(a, b),
+            _perhaps,
         ),
+        *_MAYBE_ANOTHER,
         LadderLevel(
             "maybe-two-happenings",
             Outcome.INCOMPARABLE,

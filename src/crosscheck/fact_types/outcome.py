@@ -9,6 +9,7 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Phrase
 from crosscheck.text.lexicon import DEALS, FAILURES, sense_of
+from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import what_came_of
 
 SAME_WORDS = 0.6
@@ -50,8 +51,9 @@ def _negates(stated: Stated) -> bool:
 
 def _opposite(a: Stated, b: Stated) -> bool:
     """One tells of a deal, the other that there was none, or the same words with a negation."""
+    told = not any(s.claim.predicate.is_embedded for s in (a, b))
     same = _overlap(a, b) >= SAME_WORDS or (_ends_talks(a) and _ends_talks(b))
-    return _negates(a) != _negates(b) and same
+    return _negates(a) != _negates(b) and told and same
 
 
 def _ends_talks(stated: Stated) -> bool:
@@ -60,11 +62,13 @@ def _ends_talks(stated: Stated) -> bool:
 
 
 def _same(a: Stated, b: Stated) -> bool:
-    return _overlap(a, b) >= SAME_WORDS
+    return _overlap(a, b) >= SAME_WORDS and share_participant(a.claim, b.claim)
 
 
 def _related(a: Stated, b: Stated) -> bool:
-    return bool(lemmas_of(a) & lemmas_of(b))
+    """Few words in common tell of one outcome only where the same people reached it."""
+    told = not any(s.claim.predicate.is_embedded for s in (a, b))
+    return told and bool(lemmas_of(a) & lemmas_of(b)) and share_participant(a.claim, b.claim)
 
 
 def _shared(a: Stated, b: Stated) -> str:

@@ -10,6 +10,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Phrase
 from crosscheck.text.answers import listed
+from crosscheck.text.assertion import are_asserted, contrasts, is_bare_form, restricts
 from crosscheck.text.lexicon import are_antonyms
 from crosscheck.text.likeness import frames
 from crosscheck.text.parties import Fit, party_fits
@@ -28,6 +29,14 @@ NO_PARTY = 0.95
 VERBATIM = ((0.95, 0.5), (0.97, 0.3))
 """Least likeness, and least share of the words on either side, of one passage in two versions."""
 
+TENSION = 0.9
+"""Least sureness of two clauses of opposite polarity to show them side by side
+(measured: ``nox -s quality``, planted changes)."""
+
+ONE_TEXT = 6
+"""Words in a row around two verbs that are the same from which both stand in one text, whatever
+they hang on: all but two of the planted negations that are told."""
+
 AGREED = 0.75
 """Least likeness of two passages that say one thing to count as one agreement."""
 
@@ -45,7 +54,9 @@ def question(claim: Claim, mention: Mention) -> str:
 
 
 def _same(a: Stated, b: Stated) -> bool:
-    return not _opposite(a, b) and _one_wording(a, b) and a.claim.modality is b.claim.modality
+    mood = a.claim.modality is b.claim.modality
+    whole = not (a.claim.predicate.is_embedded or b.claim.predicate.is_embedded)
+    return whole and mood and not _opposite(a, b) and _one_wording(a, b)
 
 
 def _one_wording(a: Stated, b: Stated) -> bool:
@@ -55,10 +66,8 @@ def _one_wording(a: Stated, b: Stated) -> bool:
 def _antonym(a: Stated, b: Stated) -> tuple[str, str] | None:
     """Return the words by which two predicates exclude each other, as written; None if none do."""
     one, other = _predicate_lemmas(a), _predicate_lemmas(b)
-    for first, second in product(one, other):
-        if are_antonyms(first, second):
-            return first, second
-    return None
+    pairs = [(one[0], other[0]), *product(one[1:], other[1:])]
+    return next((pair for pair in pairs if are_antonyms(*pair)), None)
 
 
 def _predicate_lemmas(stated: Stated) -> tuple[str, ...]:
@@ -107,18 +116,13 @@ def _named_views(a: Stated, b: Stated) -> bool:
 _NAMED = ("p:", "o:", "s:")
 
 
-def _restricts(stated: Stated) -> bool:
-    """'A country they do not know' says which country is meant, and denies nothing."""
-    first = stated.claim.wording.clause.lower().split()[:1]
-    return bool(first) and first[0] in ("that", "who", "which", "whose", "whom", "why", "whether")
-
-
 def _verbatim(a: Stated, b: Stated) -> bool:
     """One passage in two versions: whoever speaks in it, one of the two has it wrong."""
-    finite = not (_bare(a) or _bare(b))
+    finite = not (is_bare_form(a) or is_bare_form(b))
     beside = min(frames(a.mention, b.mention))
     alike = any(a.similarity >= least and beside >= share for least, share in VERBATIM)
-    finite = finite and not (_restricts(a) or _restricts(b))
+    alike = alike and (are_asserted(a, b) or a.wording >= ONE_TEXT)
+    finite = finite and not any(restricts(s) or contrasts(s) for s in (a, b))
     same_mood = a.claim.modality is b.claim.modality
     return _opposite(a, b) and same_mood and finite and alike
 
@@ -127,27 +131,25 @@ def _conflict(a: Stated, b: Stated) -> bool:
     real = a.claim.modality not in (Modality.CONDITIONAL, Modality.POSSIBLE)
     finite = all(s.claim.predicate.tag in _FINITE for s in (a, b))
     least = CONFLICT if _antonym(a, b) is None else ANTONYM_CONFLICT
-    return _opposite(a, b) and real and finite and a.similarity >= least
+    told = are_asserted(a, b) or (a.wording >= ONE_TEXT and not (contrasts(a) or contrasts(b)))
+    return _opposite(a, b) and real and finite and told and a.similarity >= least
+
+
+def _perhaps(a: Stated, b: Stated) -> bool:
+    """Two finite clauses of one modality, opposite, that are surely alike."""
+    finite = all(s.claim.predicate.tag in _FINITE for s in (a, b)) and not (
+        is_bare_form(a) or is_bare_form(b)
+    )
+    restricted = restricts(a) or restricts(b)
+    told = are_asserted(a, b) and not restricted
+    return _opposite(a, b) and finite and told and a.sure >= TENSION
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "VBG"})
 
 
-def _bare(stated: Stated) -> bool:
-    """An infinitive states nothing by itself."""
-    words = stated.mention.evidence.quote.lower().split()
-    nonfinite = stated.claim.predicate.tag in ("VBG", "VB") and not _AUXILIARIES & set(words)
-    return words[0] == "to" or nonfinite
-
-
-_AUXILIARIES = frozenset(
-    "am is are was were 's 're 'm ’s ’re ’m be been will would shall should can could may might"
-    " must do does did don't doesn't didn't don’t doesn’t didn’t won't won’t can't can’t".split()
-)
-
-
 def _infinitive(a: Stated, b: Stated) -> bool:
-    return _opposite(a, b) and (_bare(a) or _bare(b))
+    return _opposite(a, b) and (is_bare_form(a) or is_bare_form(b))
 
 
 def _same_key(a: Mention, b: Mention) -> bool:
@@ -241,6 +243,12 @@ FACT_TYPE = FactType(
             Outcome.CONFLICT,
             _how,
             _conflict,
+        ),
+        LadderLevel(
+            "perhaps-affirmed-and-negated",
+            Outcome.TENSION,
+            lambda a, b: f"{_how(a, b)}, if both speak of one thing",
+            _perhaps,
         ),
     ),
     may_be_reread=True,

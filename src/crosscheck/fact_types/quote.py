@@ -11,14 +11,19 @@ from crosscheck.model.finding import BenignClass
 from crosscheck.text.difference import word_diff
 from crosscheck.text.lexicon import STOPWORDS
 from crosscheck.text.parties import UNRESOLVED
+from crosscheck.text.quantities.number_words import ORDINALS, SMALL
 from crosscheck.text.questions import who_said
 from crosscheck.text.similarity import ratio
 
 ONE_UTTERANCE = 0.5
 """Least share of words that two quotations have in common to be versions of one utterance."""
 
-SAME_PLACE = 0.7
-"""The same for a difference in wording to be worth telling: below it one may be cut or retold."""
+ONE_CUT = 0.7
+"""The same for two quotations to be one that differs in small words, or in where it is cut."""
+
+SAME_PLACE = 0.76
+"""The same for a difference in wording to be worth telling: below it one may be cut or retold. Of
+49 that were read, 9 of 13 below it were wrong, and 6 of 36 from it on."""
 
 VARIANT = 0.85
 """Least likeness of two words that are one word in two spellings or forms."""
@@ -75,11 +80,33 @@ def _replaced(a: Stated, b: Stated) -> list[tuple[str, str]]:
 
 
 def _are_variants(a: str, b: str) -> bool:
-    """'Gov' and 'governor', 'harmonised' and 'harmonized', 'non partisan' and 'nonpartisan'."""
+    """'Gov' and 'governor', 'harmonised' and 'harmonized', '20' and 'twenty', 'f***ing'."""
+    if _plain(a) == _plain(b):
+        return True
     one, other = sorted((_letters(a), _letters(b)), key=len)
     if any(sign.isdigit() for sign in one + other):
         return one == other
     return other.startswith(one) or ratio(one, other) >= VARIANT
+
+
+_SPOKEN = {"gonna": "going to", "wanna": "want to", "gotta": "got to", "no. ": "number "}
+
+
+def _plain(words: str) -> str:
+    """Return words as they are spoken: numbers in figures, short forms in full."""
+    told = words.strip()
+    for short, full in _SPOKEN.items():
+        told = told.replace(short, full)
+    return " ".join(_figure(word) for word in told.split())
+
+
+def _figure(word: str) -> str:
+    """Return a number or an ordinal in figures: 'ninth' and '9th' are '9'."""
+    number = SMALL.get(word, ORDINALS.get(word))
+    return _ORDINAL.sub(r"\1", word) if number is None else str(number)
+
+
+_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 
 
 def _letters(words: str) -> str:
@@ -128,7 +155,7 @@ FACT_TYPE = FactType(
             "small-words",
             Outcome.REFINES,
             "the quotations differ only in small words or in what is left out",
-            lambda a, b: a.similarity >= SAME_PLACE,
+            lambda a, b: a.similarity >= ONE_CUT,
             BenignClass.WORDING,
         ),
     ),

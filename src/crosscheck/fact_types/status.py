@@ -55,8 +55,13 @@ def _opposed(a: Stated, b: Stated) -> bool:
 
 
 def _far(a: Stated, b: Stated) -> bool:
-    """Steps of a case or a bill follow one another; of an action, one source claims more."""
-    return _rung(a).ladder == "action" and abs(_rung(a).rank - _rung(b).rank) >= FAR_APART
+    """Steps of a case or a bill follow one another; of an action, one source claims more.
+
+    What is considered may be asked for next: of five such tensions that were read, four were that.
+    """
+    apart = abs(_rung(a).rank - _rung(b).rank) >= FAR_APART
+    weighed = "considered" in (_rung(a).rung, _rung(b).rung)
+    return _rung(a).ladder == "action" and apart and not weighed
 
 
 def _rungs(a: Stated, b: Stated) -> str:

@@ -31,6 +31,9 @@ class Role(StrEnum):
     """The verb group itself, with its negation: what polarity is read from."""
     NAMED = "named"
     """Any person or organisation by name, whatever it is to the predicate."""
+    OFFICE = "office"
+    """A person in an office that one person holds at a time; told by the main clause. The cue is
+    the office in normal form, the head as written."""
     QUOTATION = "quotation"
     """The words of a sentence between quotation marks; told by the first clause in them."""
     ASSERTION = "assertion"
@@ -119,6 +122,9 @@ class Predicate:
     """Token index in the sentence."""
     is_bare: bool = False
     """True for the head of words that form no clause: a caption, a signature."""
+    is_embedded: bool = False
+    """True in a clause that is not asserted by itself: a condition, a question, a relative clause,
+    the content of another verb than saying."""
 
 
 @dataclass(frozen=True, slots=True)

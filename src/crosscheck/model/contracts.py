@@ -56,6 +56,14 @@ class Stated:
     stance: Stance | None = None
     """How the passage stands to that of the other side, where the kind asks for it and a model
     is in use; the other side has it turned."""
+    terms: frozenset[str] = frozenset()
+    """Content words of the whole sentence, words of one class counted as one."""
+    places: frozenset[str] = frozenset()
+    """Keys of all places that the sentence names."""
+    wording: int = 0
+    """Words in a row around both answers that are the same (``text.wording``); symmetric."""
+    sure: float = 0.0
+    """0..1: ``similarity`` again, from what the whole sentences share too (``text.sureness``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,6 +61,22 @@ class Alignment:
             raise ValueError("an alignment names its sentences in order")
         if not 0.0 <= self.score <= 1.0:
             raise ValueError(f"not a score: {self.score}")
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """How near two sentences of different documents are, aligned or not."""
+
+    score: float
+    """0..1, as in an ``Alignment``, but for any pair of sentences that was looked at."""
+    mutual: bool
+    """True when no sentence of either document is nearer to the other one."""
+    read: bool
+    """True when an encoder has read both."""
+
+
+Pairings = Mapping[frozenset[str], Pairing]
+"""Pairs of sentence ids → how near they are; pairs too far apart to be looked at are absent."""
 
 
 @dataclass(frozen=True, slots=True)

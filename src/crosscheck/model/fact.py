@@ -55,6 +55,8 @@ class Comparison:
     """For a non-conflict that could look like one: its ``BenignClass`` value."""
     score: float = 0.0
     """0..1: how alike the two clauses are, the compared values left out."""
+    sure: float = 0.0
+    """0..1: how surely both answer one question, from clauses and whole sentences."""
 
 
 class Verdict(StrEnum):

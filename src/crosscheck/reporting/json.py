@@ -165,7 +165,9 @@ def _claim(claim: Claim) -> Row:
             "sense": claim.predicate.sense,
             "text": claim.predicate.text,
         },
-        "slots": [_mention(slot) for slot in claim.slots if slot.role is not Role.ASSERTION],
+        "slots": [
+            _mention(slot) for slot in claim.slots if slot.role not in (Role.ASSERTION, Role.OFFICE)
+        ],
         "polarity": claim.polarity,
         "modality": claim.modality,
         "attribution": [

@@ -67,6 +67,23 @@ def _named(key: str) -> bool:
     return key[:2] in ("p:", "o:", "s:", "g:")
 
 
+def have_turned_roles(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims of one deed have the one who acts and the other one exchanged.
+
+    Active and passive are told apart in extraction: 'sued by Lund' has Lund as the one who acts.
+    """
+    same = a.predicate.sense == b.predicate.sense
+    if not same or a.predicate.sense in SYMMETRIC:
+        return False
+    acting = [{key for key in _keys(c, Role.AGENT) if _named(key)} for c in (a, b)]
+    others = [
+        {key for key in _keys(c, Role.PATIENT, Role.COUNTERPART) if _named(key)} for c in (a, b)
+    ]
+    if acting[0] & acting[1] or others[0] & others[1]:
+        return False
+    return bool(acting[0] & others[1] and acting[1] & others[0])
+
+
 def share_participant(a: Claim, b: Claim) -> bool:
     """Tell whether two claims have a named participant, or the one who acts, in common."""
     left, right = _keys(a, *PARTIES), _keys(b, *PARTIES)

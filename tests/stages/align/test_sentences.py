@@ -6,9 +6,10 @@ from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.event import Alignment, Relation
 from crosscheck.stages.align.sentences import (
     MOST_HOLDERS,
-    align_sentences,
+    alignments_of,
     bags_of,
     candidate_pairs,
+    rate_pairs,
 )
 from crosscheck.text.similarity import weights_of
 
@@ -93,7 +94,8 @@ def aligned(*documents: AnnotatedDocument) -> tuple[Alignment, ...]:
     vectors = [vector for document in documents for vector in document.vectors]
     bags = bags_of(sentences)
     pairs = candidate_pairs(sentences, bags, vectors)
-    return align_sentences(sentences, bags, weights_of(list(bags.values())), pairs, vectors)
+    rated = rate_pairs(sentences, bags, weights_of(list(bags.values())), pairs, vectors)
+    return alignments_of(rated, bags)
 
 
 def test_an_encoder_finds_a_paraphrase_that_words_do_not() -> None:

@@ -24,5 +24,5 @@ def test_every_kind_has_a_severity_between_nothing_and_all() -> None:
 
 
 def test_no_finding_is_certain() -> None:
-    assert confidence_of(Comparison(Outcome.CONFLICT, "level", "why", score=1.0)) < 1
-    assert confidence_of(Comparison(Outcome.CONFLICT, "level", "why", score=0.4567)) == 0.46
+    assert confidence_of(Comparison(Outcome.CONFLICT, "level", "why", sure=1.0)) < 1
+    assert confidence_of(Comparison(Outcome.CONFLICT, "level", "why", sure=0.4567)) == 0.46

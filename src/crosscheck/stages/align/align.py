@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim, Mention
-from crosscheck.model.event import Alignment, Event, Statement
+from crosscheck.model.event import Alignment, Event, Pairings, Statement
 from crosscheck.model.meaning import Vector
 from crosscheck.model.report import NameGroup
 from crosscheck.stages.align.claims import Bags, statements_of
@@ -17,9 +17,11 @@ from crosscheck.stages.align.passages import passages_of
 from crosscheck.stages.align.restated import restated
 from crosscheck.stages.align.sentences import (
     MOST_READ,
-    align_sentences,
+    alignments_of,
     bags_of,
     candidate_pairs,
+    pairings_of,
+    rate_pairs,
 )
 from crosscheck.text.similarity import weights_of
 
@@ -36,6 +38,8 @@ class Aligned:
     names: tuple[NameGroup, ...]
     weights: tuple[tuple[str, float], ...]
     """Term weights of the event, sorted by term."""
+    pairings: Pairings
+    """How near sentences of different documents are, where they were looked at."""
     notes: tuple[str, ...] = ()
     """Caps that were met, in words."""
 
@@ -53,7 +57,8 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
     weights = weights_of(list(bags.values()))
     vectors = [vector for document in ordered for vector in _vectors(document)]
     pairs = candidate_pairs(sentences, bags, vectors)
-    alignments = align_sentences(sentences, bags, weights, pairs, vectors)
+    rated = rate_pairs(sentences, bags, weights, pairs, vectors)
+    alignments = alignments_of(rated, bags)
     statements = {s.id: s for s in statements_of(event, unified, Bags(bags, weights))}
     for statement in passages_of(event, unified, sentences, bags, weights, pairs):
         statements.setdefault(statement.id, statement)
@@ -66,6 +71,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
         tuple(statements[id_] for id_ in sorted(statements)),
         table.groups,
         tuple(sorted(weights.items())),
+        pairings_of(rated),
         _notes(vectors),
     )
 

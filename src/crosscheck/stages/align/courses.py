@@ -13,7 +13,7 @@ from crosscheck.stages.align.groups import group
 from crosscheck.stages.align.labels import label_of
 from crosscheck.text.lexicon import DEALS, sense_of
 from crosscheck.text.likeness import ONE_DEAL
-from crosscheck.text.parties import PARTIES
+from crosscheck.text.parties import PARTIES, have_turned_roles
 
 MOST_IN_BLOCK = 60
 """Claims that share a block beyond this number propose no pairs."""
@@ -36,6 +36,8 @@ def courses_of(event: Event, claims: Sequence[Claim]) -> list[Statement]:
     found += _joined(event, claims, Role.MEDIUM, _party_block, _same_parties)
     found += _joined(event, claims, Role.REQUESTER, _wanted_block, _same_request)
     found += _joined(event, claims, Role.TOPIC, _party_block, _same_parties)
+    found += _joined(event, claims, Role.OFFICE, _offices, _same_office)
+    found += _joined(event, claims, Role.AGENT, _deeds, _turned)
     return sorted(found, key=lambda statement: statement.id)
 
 
@@ -128,6 +130,25 @@ def _same_parties(a: Claim, b: Claim) -> float:
     left, right = _party_block(a), _party_block(b)
     shared = len(left & right)
     return round(shared / len(left | right), 4) if shared >= LEAST_PARTIES else 0.0
+
+
+def _deeds(claim: Claim) -> set[str]:
+    """Return what one named party does to another, whoever does it to whom."""
+    parties = sorted(_party_block(claim))
+    return {" ".join((claim.predicate.sense, *parties))} if len(parties) == LEAST_PARTIES else set()
+
+
+def _turned(a: Claim, b: Claim) -> float:
+    """Rate two claims of which each has as the one who acts whom the other has as the object."""
+    return 1.0 if have_turned_roles(a, b) else 0.0
+
+
+def _offices(claim: Claim) -> set[str]:
+    return {mention.cue for mention in claim.mentions(Role.OFFICE)}
+
+
+def _same_office(a: Claim, b: Claim) -> float:
+    return 1.0 if _offices(a) & _offices(b) else 0.0
 
 
 def _words(claim: Claim) -> set[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.event import Alignment, Relation
+from crosscheck.model.event import Alignment, Pairing, Relation
 from crosscheck.model.meaning import Vector
 from crosscheck.text.lexicon import content_terms
 from crosscheck.text.similarity import overlap, ratio
@@ -32,6 +33,10 @@ rated 4 or higher 0.89 are found instead of 0.78 (STS 2013-2015, ``checks/alignm
 NEAR = 0.7
 """Least cosine at which two sentences are candidates whatever words they share: below it a pair
 without words in common does not reach OVERLAP_READ."""
+
+NEAREST = 0.95
+"""Share of the best score that a sentence has in another document from which a pair counts as
+nearest: a lead and its repetition are both (``checks/fit_sureness.py``)."""
 
 LEAST_TERMS = 4
 """Shorter sentences hold too little to be called alike."""
@@ -89,32 +94,70 @@ def _near(sentences: Sequence[Sentence], vectors: Sequence[Vector]) -> set[Pair]
     return {(read[i], read[j]) for i, j in near}
 
 
-def align_sentences(
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """Two sentences of different documents, and how near they are."""
+
+    a: Sentence
+    b: Sentence
+    """In the order of their ids."""
+    score: float
+    """0..1, rounded to 4 digits."""
+    reasons: tuple[str, ...]
+    read: bool
+    """True when an encoder has read both."""
+
+
+def rate_pairs(
     sentences: Sequence[Sentence],
     bags: Mapping[str, frozenset[str]],
     weights: Mapping[str, float],
     pairs: Sequence[Pair],
     vectors: Sequence[Vector] = (),
-) -> tuple[Alignment, ...]:
-    """Return the alignments among the candidate pairs, sorted by their sentence ids.
+) -> list[Rated]:
+    """Return how near the sentences of each candidate pair are, in the order of the pairs.
 
     ``vectors`` are those of the sentences, in their order; empty ones have not been read.
     """
     found = []
     for left, right in pairs:
         a, b = sorted((sentences[left], sentences[right]), key=lambda sentence: sentence.id)
-        if min(len(bags[a.id]), len(bags[b.id])) < LEAST_TERMS:
-            continue
         score, reasons = _score(a, b, bags, weights)
         read = bool(vectors) and bool(vectors[left]) and bool(vectors[right])
         if read:
             near = cosine(vectors[left], vectors[right])
             score = read_score(score, near)
             reasons = (*reasons, f"alike in meaning: {near:.2f}")
-        relation = _relation(a, b, score, read)
-        if relation is not None:
-            found.append(Alignment(a.id, b.id, relation, score, reasons))
+        found.append(Rated(a, b, score, reasons, read))
+    return found
+
+
+def alignments_of(
+    rated: Sequence[Rated], bags: Mapping[str, frozenset[str]]
+) -> tuple[Alignment, ...]:
+    """Return the alignments among rated pairs, sorted by their sentence ids."""
+    found = []
+    for one in rated:
+        if min(len(bags[one.a.id]), len(bags[one.b.id])) >= LEAST_TERMS:
+            relation = _relation(one.a, one.b, one.score, one.read)
+            if relation is not None:
+                found.append(Alignment(one.a.id, one.b.id, relation, one.score, one.reasons))
     return tuple(sorted(found, key=lambda alignment: (alignment.a, alignment.b)))
+
+
+def pairings_of(rated: Sequence[Rated]) -> dict[frozenset[str], Pairing]:
+    """Return how near each rated pair is, and whether each sentence is the other's nearest."""
+    best: dict[tuple[str, str], float] = {}
+    for one in rated:
+        for sentence, other in ((one.a, one.b), (one.b, one.a)):
+            key = sentence.id, other.document
+            best[key] = max(one.score, best.get(key, 0.0))
+    found = {}
+    for one in rated:
+        rival = max(best[one.a.id, one.b.document], best[one.b.id, one.a.document])
+        mutual = one.score >= NEAREST * rival
+        found[frozenset((one.a.id, one.b.id))] = Pairing(one.score, mutual, one.read)
+    return found
 
 
 def _score(

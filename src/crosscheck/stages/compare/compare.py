@@ -4,150 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
-from itertools import combinations, pairwise
+from dataclasses import replace
+from itertools import combinations
 
-from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import FactType, Stated
-from crosscheck.model.dating import Datings
-from crosscheck.model.event import Alignment, Statement
-from crosscheck.model.fact import Comparison, Kind, Outcome
-from crosscheck.model.meaning import Entail, no_model
+from crosscheck.model.event import Statement
+from crosscheck.model.fact import Comparison, Outcome
 from crosscheck.model.values import Quantity
 from crosscheck.stages.compare.asking import can_be_asked, poverty_of
-from crosscheck.stages.compare.meaning import explains, reread, restated_pairs, with_stance
-from crosscheck.text.answers import answer_key
-from crosscheck.text.lexicon import content_terms
+from crosscheck.stages.compare.meaning import explains, reread, with_stance
+from crosscheck.stages.compare.setting import Setting
 from crosscheck.text.likeness import Passage, likeness
-from crosscheck.text.parties import PARTIES
 from crosscheck.text.similarity import jaccard
+from crosscheck.text.sureness import sureness
+from crosscheck.text.wording import words_around
 
 MOST_COMPARED = 60
 """Answers to one question that are compared pair by pair; more are cut after sorting, counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What comparing needs to know of the event: sentences, dates, weights."""
-
-    sentences: Mapping[str, Sentence]
-    published: Mapping[str, date | None]
-    """By document id."""
-    bags: Mapping[str, frozenset[str]]
-    """Terms by sentence id."""
-    weights: Mapping[str, float]
-    claims: Mapping[str, tuple[Claim, ...]]
-    """By sentence id."""
-    before: Mapping[str, str]
-    """Sentence id → the sentence before it in its document, to which a signature belongs."""
-    known: Mapping[str, frozenset[str]]
-    """Keys of the names and amounts of each document, by document id."""
-    datings: Datings = field(default_factory=dict)
-    """How relative times count from dates of publication that are not stated to the day."""
-
-    entail: Entail = no_model
-    """Reads two sentences; says nothing in a run without models."""
-    restated: frozenset[frozenset[str]] = frozenset()
-    """Pairs of sentences, by id, that are aligned as paraphrases: no others are read."""
-
-    found: dict[tuple[Kind, str], tuple[Mention, ...]] = field(default_factory=dict)
-    """Answers by kind and sentence id, filled as they are asked for."""
-    pairs: dict[tuple[object, ...], Comparison] = field(default_factory=dict)
-    """Comparisons by kind and the places of both answers, filled as they are asked for."""
-    explained: set[frozenset[str]] = field(default_factory=set)
-    """Pairs of sentence ids whose values are told in other words or for another time, filled as
-    they are compared: a model that reads them as incompatible has read these values."""
-
-    def stated(self, fact_type: FactType, claim: Claim, mention: Mention) -> Stated:
-        """Return an answer with all that a ladder may look at but the likeness of a pair."""
-        return Stated(
-            claim,
-            mention,
-            self.published.get(claim.document),
-            0.0,
-            self.siblings(fact_type, claim),
-            self.times(claim),
-            self.known[claim.document],
-            self.datings.get((claim.document, mention.evidence.span)),
-        )
-
-    def judged(self, fact_type: FactType, a: Stated, b: Stated) -> Comparison:
-        """Return how two answers compare; a pair that two statements hold is judged once."""
-        key = (fact_type.kind, *(_place(stated) for stated in (a, b)))
-        if key not in self.pairs:
-            found = self.pairs[key] = judge_pair(fact_type, a, b, self)
-            if explains(found, a, b):
-                self.explained.add(frozenset((a.claim.sentence, b.claim.sentence)))
-        return self.pairs[key]
-
-    def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
-        """Return all answers of a kind that the sentence of a claim gives."""
-        key = (fact_type.kind, claim.sentence)
-        if key not in self.found:
-            self.found[key] = self._answers(fact_type, claim)
-        return self.found[key]
-
-    def times(self, claim: Claim) -> tuple[Mention, ...]:
-        """Return when the sentence of a claim says that something happened."""
-        clauses = self.claims.get(claim.sentence, ())
-        return tuple(m for other in clauses for m in other.mentions(Role.TIME) if not m.inner)
-
-    def _answers(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
-        found = {
-            (mention.evidence.span, mention.key): mention
-            for other in self.claims.get(claim.sentence, ())
-            for mention in fact_type.find(other)
-        }
-        return tuple(found[key] for key in sorted(found))
-
-
-def setting_of(
-    documents: Sequence[AnnotatedDocument],
-    claims: Sequence[Claim],
-    weights: Mapping[str, float],
-    datings: Datings | None = None,
-    entail: Entail = no_model,
-    alignments: Sequence[Alignment] = (),
-) -> Setting:
-    """Return the setting of an event from its documents and the weights of its terms.
-
-    ``datings`` are those of relative times whose publication date is not stated to the day;
-    ``entail`` reads those sentences that ``alignments`` call paraphrases.
-    """
-    sentences = {s.id: s for document in documents for s in document.sentences}
-    by_sentence: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_sentence[claim.sentence].append(claim)
-    return Setting(
-        sentences=sentences,
-        published={d.document.id: d.document.published.day for d in documents},
-        bags={id_: content_terms(sentence) for id_, sentence in sentences.items()},
-        weights=weights,
-        claims={sentence: tuple(found) for sentence, found in by_sentence.items()},
-        before={
-            after.id: before.id
-            for document in documents
-            for before, after in pairwise(document.sentences)
-        },
-        known=_known(claims),
-        datings=datings or {},
-        entail=entail,
-        restated=restated_pairs(alignments),
-    )
-
-
-def _known(claims: Sequence[Claim]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        found[claim.document].update(answer_key(m) for m in claim.mentions(*_KNOWN))
-    return {document: frozenset(keys) for document, keys in found.items()}
-
-
-_KNOWN = (Role.STATUS, Role.NAMED, Role.PLACE, Role.QUANTITY, *PARTIES)
-"""Roles whose answers a source can tell apart."""
 
 
 def compare_all(
@@ -207,7 +82,7 @@ def _topic(mention: Mention) -> str:
         return mention.value.measure.value
     if mention.inner:
         return f"of {mention.head}"
-    if mention.role is Role.PLACE:
+    if mention.role in (Role.PLACE, Role.OFFICE):
         return mention.cue
     return ""
 
@@ -226,7 +101,7 @@ def _compared(
 ) -> Compared:
     kept = tuple(answers[:MOST_COMPARED])
     pairs = tuple(
-        (i, j, setting.judged(fact_type, kept[i], kept[j]))
+        (i, j, judged_once(fact_type, kept[i], kept[j], setting))
         for i, j in combinations(range(len(kept)), 2)
         if kept[i].claim.document != kept[j].claim.document
     )
@@ -244,6 +119,16 @@ def _compared(
     )
 
 
+def judged_once(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:
+    """Return how two answers compare; a pair that two statements hold is judged once."""
+    key = (fact_type.kind, *(_place(stated) for stated in (a, b)))
+    if key not in setting.pairs:
+        found = setting.pairs[key] = judge_pair(fact_type, a, b, setting)
+        if explains(found, a, b):
+            setting.explained.add(frozenset((a.claim.sentence, b.claim.sentence)))
+    return setting.pairs[key]
+
+
 def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:
     """Return the first level of the ladder that holds for the pair; incomparable if none does.
 
@@ -254,13 +139,19 @@ def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> C
     if a.claim.predicate.is_bare or b.claim.predicate.is_bare:
         alike = jaccard(first.sentence_terms, second.sentence_terms, setting.weights)
         similarity = round(similarity * alike, 4)
-    left, right = replace(a, similarity=similarity), replace(b, similarity=similarity)
+    pairing = setting.pairings.get(frozenset((a.claim.sentence, b.claim.sentence)))
+    sure = sureness(fact_type.kind, similarity, pairing)
+    wording = words_around(setting.around(a), setting.around(b))
+    left = replace(a, similarity=similarity, sure=sure, wording=wording)
+    right = replace(b, similarity=similarity, sure=sure, wording=wording)
     if fact_type.reads_meaning:
         left, right = with_stance(left, right, setting)
     for level in fact_type.ladder:
         if level.holds(left, right):
             label = level.label if isinstance(level.label, str) else level.label(left, right)
-            found = Comparison(level.outcome, level.name, label, level.benign, left.similarity)
+            found = Comparison(
+                level.outcome, level.name, label, level.benign, left.similarity, left.sure
+            )
             return reread(found, left, right, setting) if fact_type.may_be_reread else found
     return Comparison(
         Outcome.INCOMPARABLE,

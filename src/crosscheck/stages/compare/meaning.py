@@ -71,8 +71,8 @@ def with_stance(a: Stated, b: Stated, setting: Readable) -> tuple[Stated, Stated
         stance = replace(stance, excludes=0.0)
     sure = max(stance.excludes, stance.follows, stance.leads)
     return (
-        replace(a, stance=stance, similarity=sure),
-        replace(b, stance=stance.turned, similarity=sure),
+        replace(a, stance=stance, similarity=sure, sure=sure),
+        replace(b, stance=stance.turned, similarity=sure, sure=sure),
     )
 
 

@@ -258,11 +258,12 @@ def _author(tree: Tree, noun: int, references: References) -> list[Mention]:
 
 
 def speaker_mention(
-    tree: Tree, predicate: int, speakers: tuple[Speaker, ...]
+    tree: Tree, predicate: int, speakers: tuple[Speaker, ...], *, opens: bool = False
 ) -> tuple[Mention, ...]:
     """Return who is said to say it, for the clause that the reporting verb itself governs.
 
-    What stands deeper in the content is part of what is said, not said on its own.
+    What stands deeper in the content is part of what is said, not said on its own; but the clause
+    that ``opens`` a quotation stands for all of it: 'As I see it, he will come', she said.
     """
     token = tree.tokens[predicate]
     if token.tag.startswith("NN"):
@@ -274,7 +275,8 @@ def speaker_mention(
         anchored = speaker.cue == _ACCORDING and (
             token.head == predicate or tree.tokens[speaker.index].head == predicate
         )
-        if governed or anchored:
+        opened = opens and _governs(tree, speaker.index, predicate)
+        if governed or anchored or opened:
             return (speaker.mention,)
     return ()
 

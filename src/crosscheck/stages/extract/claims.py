@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
-from crosscheck.model.claim import Attribution, Claim, Manner, Predicate
+from crosscheck.model.claim import Attribution, Claim, Manner, Mention, Predicate
 from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
 from crosscheck.model.source import BlockRole, Document
@@ -25,6 +25,7 @@ from crosscheck.stages.extract.attribution import (
 )
 from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.fragments import fragments_of
+from crosscheck.stages.extract.offices import office_mentions
 from crosscheck.stages.extract.participants import note_people
 from crosscheck.stages.extract.predicates import (
     modality_of,
@@ -130,24 +131,25 @@ def _claims_of_sentence(passage: _Passage, references: References) -> list[Claim
     found = []
     for predicate in predicates:
         clause = Clause(passage.tree, predicate, values, indices, references)
-        claim = _claim(passage, clause)
+        claim = _claim(passage, clause, references)
         relative = tree.is_relative(predicate.index)
         note_people(references, list(claim.slots), relative=relative)
         found.append(claim)
     return found
 
 
-def _claim(passage: _Passage, clause: Clause) -> Claim:
+def _claim(passage: _Passage, clause: Clause, references: References) -> Claim:
     tree, predicate = passage.tree, clause.predicate
     indices = tree.clause(predicate.index)
     span = tree.span(indices)
+    quotation = quotation_mention(tree, predicate.index, passage.quotes, clause.stops)
     slots = arranged(
         tree,
         (
             *slots_of(clause),
-            *speaker_mention(tree, predicate.index, passage.speakers),
-            *quotation_mention(tree, predicate.index, passage.quotes, clause.stops),
-            *(assertion_mention(tree) if predicate.index == passage.main else ()),
+            *speaker_mention(tree, predicate.index, passage.speakers, opens=bool(quotation)),
+            *quotation,
+            *(_told_by_main(tree, references) if predicate.index == passage.main else ()),
         ),
     )
     published = passage.document.published.exact_day
@@ -166,6 +168,11 @@ def _claim(passage: _Passage, clause: Clause) -> Claim:
         wording=wording_of(tree, predicate, slots),
         headline=passage.sentence.role is BlockRole.HEADLINE,
     )
+
+
+def _told_by_main(tree: Tree, references: References) -> tuple[Mention, ...]:
+    """Return what a sentence says as a whole, in whichever of its clauses."""
+    return (*assertion_mention(tree), *office_mentions(tree, references))
 
 
 def _claim_id(document: Document, predicate: Predicate, tree: Tree) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model.claim import Modality, Polarity, Predicate
+from crosscheck.stages.extract.embedding import is_embedded
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
 
@@ -151,7 +152,8 @@ def _verb(tree: Tree, index: int) -> Predicate:
         sense = phrasal.get((lemma, word), f"{lemma} {word}")
     elif lemma == "call" and not _is_phone_call(tree, index):
         sense = "call"
-    return Predicate(lemma, sense, token.text, token.tag, passive, index)
+    embedded = is_embedded(tree, index)
+    return Predicate(lemma, sense, token.text, token.tag, passive, index, is_embedded=embedded)
 
 
 def is_passive(tree: Tree, index: int) -> bool:
@@ -192,9 +194,7 @@ def polarity_of(tree: Tree, predicate: int) -> Polarity:
         if token.dep in ("nsubj", "nsubjpass", "dobj", "attr") and _has_no(tree, child):
             negated = not negated
     head = tokens[predicate].head
-    if tokens[predicate].dep == "conj" and any(
-        tokens[c].lemma == "nor" for c in tree.children[head]
-    ):
+    if tokens[predicate].dep == "conj" and _follows_nor(tree, head, predicate):
         negated = not negated
     if tokens[predicate].dep == "xcomp" and tokens[head].lemma in _FAILING:
         negated = not negated
@@ -205,10 +205,19 @@ def polarity_of(tree: Tree, predicate: int) -> Polarity:
     return Polarity.NEGATED if negated else Polarity.AFFIRMED
 
 
+def _follows_nor(tree: Tree, head: int, predicate: int) -> bool:
+    """Tell whether a coordinated verb is the one that 'nor' leads up to."""
+    last = max((c for c in tree.children[head] if c < predicate and _joins(tree, c)), default=head)
+    return tree.tokens[last].lemma == "nor"
+
+
+def _joins(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].dep in ("cc", "conj", "preconj")
+
+
 def _has_no(tree: Tree, noun: int) -> bool:
-    return any(tree.tokens[c].lemma == "no" for c in tree.children[noun]) or tree.tokens[
-        noun
-    ].lemma in ("nobody", "none", "nothing", "no one")
+    named = tree.tokens[noun].lemma in ("nobody", "none", "nothing", "no one")
+    return named or any(tree.tokens[c].lemma in ("no", "neither") for c in tree.children[noun])
 
 
 def modality_of(tree: Tree, predicate: int) -> Modality:

@@ -33,4 +33,4 @@ def severity_of(kind: Kind, level: Level, importance: float) -> float:
 
 def confidence_of(comparison: Comparison) -> float:
     """Return how sure the tool is that both sides speak of the same thing, 0..1, 2 digits."""
-    return round(min(0.99, comparison.score), 2)
+    return round(min(0.99, comparison.sure), 2)

@@ -17,6 +17,8 @@ from crosscheck.text.quantities import QuantityRelation, describe_quantity, rela
 from crosscheck.text.sentence_case import as_sentence
 
 _NAMED = ("p:", "o:", "s:")
+_NO_VERDICT = frozenset({"NN", "NNS", "VBG", "VB"})
+"""'A sentence', 'imprisoning': words of a headline that tell of no step taken."""
 _HARM = frozenset({"die", "kill", "injure"})
 CONFIDENCE = 0.7
 """Of findings inside one article: no second text confirms that both passages mean the same."""
@@ -111,7 +113,7 @@ def _status(
     same = [
         (c, s) for c in body for s in _statuses(c) if s.ladder == rung.ladder and _one_case(head, c)
     ]
-    if rung.ladder != "criminal case":
+    if rung.ladder != "criminal case" or head.predicate.tag in _NO_VERDICT:
         return None
     denied = [c for c in body if _denies(c, rung)]
     if denied and not any(s.rank >= rung.rank for c, s in same if c.polarity is Polarity.AFFIRMED):
@@ -192,7 +194,7 @@ def _count(head: Claim, body: Sequence[Claim], sentences: Mapping[str, Sentence]
             for claim in body
             if claim.predicate.sense == head.predicate.sense
             for other, amount in _counts(claim)
-            if amount.counted == value.counted
+            if amount.counted == value.counted and _one_case(head, claim)
         ]
         everything = [amount for claim in body for _, amount in _counts(claim)]
         if any(_is_borne_out(value, amount) for amount in everything):

@@ -83,6 +83,29 @@ def relate_places(a: str, b: str) -> NameRelation:
     return relation
 
 
+def cannot_hold_one_another(a: str, b: str) -> bool:
+    """Tell whether two places surely lie apart: in two countries, or two states of one.
+
+    No gazetteer is asked: of a town that is nobody's capital it is not known where it lies.
+
+    >>> cannot_hold_one_another("Vienna", "Michigan"), cannot_hold_one_another("Tulsa", "Oklahoma")
+    (True, False)
+    """
+    left, right = _regions(a), _regions(b)
+    if not left or not right:
+        return False
+    return left[0] != right[0] or (len(left) == len(right) and left != right)
+
+
+def _regions(name: str) -> tuple[str, ...]:
+    """Return the country, and the state of the United States, that a name is known to lie in."""
+    own = US_STATES.get(normalise_name(name).replace(".", ""))
+    if own is not None:
+        return "United States", own
+    country = state_of(name)
+    return () if country is None else (country,)
+
+
 def _is_ambiguous(site: _Site) -> bool:
     """Return whether the name is that of a state and of a US state: 'Georgia'."""
     return bool(site.state and site.province)

@@ -154,8 +154,8 @@ def _months(named: Named, reference: date | None, direction: Direction) -> Outco
     years = range(max(reference.year - 2, 1), min(reference.year + 2, 9_999))
     spans = [month_span(year, month, named.months) for year in years]
     chosen = _choose(spans, reference, named.side, direction)
-    if chosen is None:
-        return _open(named, _EITHER_SIDE)
+    if chosen is None or (named.side is Side.NEXT and chosen[0].year == reference.year):
+        return _open(named, _EITHER_SIDE)  # in July, 'next November' is this year's or the next
     return _counted(dated(named.granularity, *chosen), reference)
 
 

@@ -1,0 +1,69 @@
+"""How two stated amounts lie to each other, and why two that differ may both be right."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Mention
+from crosscheck.model.contracts import Stated
+from crosscheck.model.values import Quantity
+from crosscheck.text.answers import ONE_WORDING
+from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_amounts
+
+
+def amount_of(mention: Mention) -> Quantity:
+    """Return the amount that a mention states.
+
+    Raises:
+        TypeError: it states something else.
+    """
+    if not isinstance(mention.value, Quantity):
+        raise TypeError(f"not an amount: {mention.value.text!r}")
+    return mention.value
+
+
+def relation_of_amounts(a: Stated, b: Stated) -> QuantityRelation:
+    """Return how two amounts lie to each other, as far as both measure one thing."""
+    return relate_amounts(amount_of(a.mention), amount_of(b.mention))
+
+
+RUNNING = frozenset({"die", "kill", "injure", "arrest", "evacuate", "rescue", "charge", "destroy"})
+"""Predicate classes whose counts rise while an event goes on."""
+
+
+def stand_in_one(a: Stated, b: Stated) -> bool:
+    """Tell whether one sentence gives an amount of each of the two things."""
+    counted = [{m.key for m in s.siblings} for s in (a, b)]
+    return b.mention.key in counted[0] or a.mention.key in counted[1]
+
+
+def is_running_count(a: Stated, b: Stated) -> bool:
+    """Tell whether a count that rises is the higher one in the later article."""
+    if not {a.claim.predicate.sense, b.claim.predicate.sense} <= RUNNING:
+        return False
+    if relation_of_amounts(a, b) is not QuantityRelation.EXCLUDES:
+        return False
+    if a.published is None or b.published is None or a.published == b.published:
+        return False
+    earlier, later = (a, b) if a.published < b.published else (b, a)
+    low, high = amount_of(earlier.mention).low, amount_of(later.mention).high
+    return low is not None and (high is None or high >= low)
+
+
+def both_amounts(a: Stated, b: Stated) -> str:
+    """Return two amounts in words, sorted: '12 people and 14 people'."""
+    left, right = sorted(describe_quantity(amount_of(s.mention)) for s in (a, b))
+    return f"{left} and {right}"
+
+
+_FURTHER = frozenset("other another additional more further new extra remaining rest".split())
+
+
+def are_further_ones(a: Stated, b: Stated) -> bool:
+    """'Two other men' are counted beside somebody: two and three may both be right."""
+    told = [bool(_FURTHER & {*s.mention.before[:1], *s.mention.after[:1]}) for s in (a, b)]
+    return told[0] != told[1]
+
+
+def are_of_other_places(a: Stated, b: Stated) -> bool:
+    """'Texas reported 5,551 cases', 'the country reported 36,880': each place has its own."""
+    apart = bool(a.places and b.places) and not a.places & b.places
+    return apart and a.wording < ONE_WORDING

@@ -1,0 +1,41 @@
+"""Whether a clause asserts what it tells, or restricts, contrasts, or only names it."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.model.contracts import Stated
+
+
+def restricts(stated: Stated) -> bool:
+    """'A country they do not know' says which country is meant, and denies nothing."""
+    first = stated.claim.wording.clause.lower().split()[:1]
+    return bool(first) and first[0] in ("that", "who", "which", "whose", "whom", "why", "whether")
+
+
+def are_asserted(a: Stated, b: Stated) -> bool:
+    """Tell whether both clauses are asserted, of one time and without setting right another."""
+    whole = not (a.claim.predicate.is_embedded or b.claim.predicate.is_embedded)
+    perfect = [s.mention.evidence.quote.lower().startswith(("had ", "’d ", "'d ")) for s in (a, b)]
+    return whole and perfect[0] == perfect[1] and not (contrasts(a) or contrasts(b))
+
+
+def contrasts(stated: Stated) -> bool:
+    """'Not how he votes but who he is', 'his life, not his votes' set one thing against another."""
+    return bool(_CONTRAST.search(stated.claim.wording.clause.lower()))
+
+
+_CONTRAST = re.compile(r"\bnot\b.*\bbut\b|[,—–-]\s*not\b")
+
+
+def is_bare_form(stated: Stated) -> bool:
+    """An infinitive states nothing by itself."""
+    words = stated.mention.evidence.quote.lower().split()
+    nonfinite = stated.claim.predicate.tag in ("VBG", "VB") and not _AUXILIARIES & set(words)
+    return words[0] == "to" or nonfinite
+
+
+_AUXILIARIES = frozenset(
+    "am is are was were 's 're 'm ’s ’re ’m be been will would shall should can could may might"
+    " must do does did don't doesn't didn't don’t doesn’t didn’t won't won’t can't can’t".split()
+)
