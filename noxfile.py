@@ -81,6 +81,7 @@ def quality(session: nox.Session) -> None:
     run(session, python, "-m", "checks.dating", DATA)
     run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)
+    run(session, python, "-m", "checks.judged", DATA)
     run(session, python, "-m", "checks.clusters", DATA, *session.posargs)
 
 

@@ -39,7 +39,7 @@ def test_json_is_one_object_and_nothing_else() -> None:
         (["name", "gold.jsonl"], '{"kind": "person"}\n{"a"\n', "gold.jsonl, line 2 is not JSON"),
         (["name", "gold.jsonl"], '{"kind": "person"}\n', "gold.jsonl, line 1: no field 'a'"),
         (["time", "gold.jsonl"], '{"text": "x"}\n', "neither 'timexes' nor 'results'"),
-        (["name"], None, "Missing argument 'FILE'; see crosscheck eval --help"),
+        (["name"], None, "Missing argument 'FILE...'; see crosscheck eval --help"),
     ],
 )
 def test_what_cannot_be_measured_is_one_line_and_exits_with_two(

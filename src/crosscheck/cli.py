@@ -134,24 +134,26 @@ def run(
 
 @commands.command("eval")
 @click.argument("task", metavar="TASK")
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", type=click.Path(path_type=Path), nargs=-1, required=True
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, no table.")
 @click.option("--debug", is_flag=True, hidden=True)
 def evaluate(
     task: str,
-    file: Path,
+    files: tuple[Path, ...],
     as_json: bool,
     debug: bool,  # noqa: ARG001  # read by the entry point
 ) -> int:
-    """Measure TASK on the labelled rows of FILE, JSON Lines or gzipped.
+    """Measure TASK on the labelled rows of all FILEs, JSON Lines or gzipped.
 
-    Tasks: entailment, name, paraphrase, quantity, similarity, time.
+    Tasks: entailment, findings, name, paraphrase, planted, quantity, similarity, time.
     """
     from crosscheck.evaluation.task import find_task, table
     from crosscheck.store.rows import read_rows
 
     found = find_task(task)
-    figures = found.measure(read_rows(file))
+    figures = found.measure([row for file in files for row in read_rows(file)])
     sys.stdout.write(f"{json.dumps(dict(figures))}\n" if as_json else table(found, figures))
     return 0
 

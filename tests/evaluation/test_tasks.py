@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from crosscheck.errors import UsageError
+from crosscheck.evaluation.clusters import between_documents, cluster_of, report_on
 from crosscheck.evaluation.task import find_task, table, task_names
+from crosscheck.model.finding import Level
 from crosscheck.model.labelled import LabelledRow
 
 DOCUMENTATION = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text("utf-8")
@@ -50,9 +52,36 @@ FOLLOWS = {
 }
 ALIKE = {"a": "The ferry sank on Tuesday.", "b": "The ferry sank on Tuesday.", "score": 5.0}
 RESTATED = {"a": "The ferry sank on Tuesday.", "b": "On Tuesday the ferry sank.", "label": 1}
+LEFT = (
+    "The ferry Orla struck a reef off Sandvik.\n\nThe blast in Sandvik killed 12 people on Monday."
+)
+RIGHT = LEFT.replace("struck", "hit")
+SOURCES = """[[source]]
+file = "a.txt"
+outlet = "Left Post"
+published = 2019-03-22
+
+[[source]]
+file = "b.txt"
+outlet = "Right Herald"
+published = 2019-00-00
+"""
+PLANTED: dict[str, Any] = {
+    "base": "1", "type": "number", "file": "a.txt", "sources_toml": SOURCES,
+    "documents": {"a.txt": LEFT, "b.txt": RIGHT},
+    "mutated": LEFT.replace("12", "52"),
+    "sentence": "The blast in Sandvik killed 52 people on Monday.",
+    "counterpart": "The blast in Sandvik killed 12 people on Monday.",
+}  # fmt: skip
+ARTICLES = [
+    {"source": "Left Post", "date": "2019-03-22", "title": "A blast", "text": LEFT},
+    {"source": "", "date": "", "title": "A blast", "text": RIGHT.replace("12", "52")},
+]
+CLUSTER: dict[str, Any] = {"id": "c1", "articles": ARTICLES}
 ROWS: Mapping[str, Mapping[str, Any]] = {
     "time": DOCUMENT, "quantity": QUANTITY, "name": NAME,
     "entailment": FOLLOWS, "similarity": ALIKE, "paraphrase": RESTATED,
+    "planted": PLANTED, "findings": CLUSTER,
 }  # fmt: skip
 
 
@@ -136,7 +165,7 @@ def test_every_task_bears_its_name_and_explains_its_figures(name: str) -> None:
 
 
 def test_an_unknown_task_is_refused_with_the_names_of_all() -> None:
-    with pytest.raises(UsageError, match="no task 'tim'; there are entailment, name,"):
+    with pytest.raises(UsageError, match="no task 'tim'; there are entailment, findings,"):
         find_task("tim")
 
 
@@ -183,3 +212,56 @@ def test_paraphrases_score_higher_than_other_pairs() -> None:
 def test_a_label_that_is_none_is_named() -> None:
     with pytest.raises(UsageError, match="line 1: no label 'maybe'; there are entailment"):
         find_task("entailment").measure(rows({**FOLLOWS, "label": "maybe"}))
+
+
+def test_a_planted_change_is_found_by_both_of_its_sentences() -> None:
+    found = find_task("planted").measure(rows(PLANTED))
+    assert (found["recall_number"], found["as_conflict"]) == (1.0, 1.0)
+    assert (found["clusters"], found["conflicts_per_cluster"]) == (1, 0.0)
+    elsewhere = {**PLANTED, "counterpart": "The ferry Orla hit a reef."}
+    assert find_task("planted").measure(rows(elsewhere))["recall"] == 0.0
+    of_place = {**PLANTED, "type": "place"}
+    assert find_task("planted").measure(rows(of_place))["recall"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"type": "colour"}, "no kind of change 'colour'"),
+        ({"documents": []}, "'documents' is no object"),
+        ({"sources_toml": "[[source"}, "'sources_toml' is no TOML"),
+    ],
+)
+def test_a_planted_row_that_cannot_be_used_is_named(change: dict[str, Any], told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        find_task("planted").measure(rows({**PLANTED, **change}))
+
+
+def judged(label: str) -> dict[str, Any]:
+    """Return what somebody says of the one conflict that a run tells of the cluster."""
+    cluster = cluster_of(LabelledRow("gold, line 1", CLUSTER))
+    (finding,) = between_documents(report_on(cluster.files), Level.CONFLICT)
+    digests = {d.id: d.sha256 for d in report_on(cluster.files).documents}
+    passages = [
+        {"sha256": digests[side.document], "start": side.start, "end": side.end}
+        for side in (finding.left, finding.right)
+    ]
+    return {"cluster": "c1", "kind": "quantity", "label": label, "passages": passages}
+
+
+def test_what_is_told_is_counted_by_what_was_judged_of_it() -> None:
+    task = find_task("findings")
+    right = task.measure(rows(CLUSTER, judged("right")))
+    assert (right["clusters"], right["judged_conflicts"], right["right_conflicts"]) == (1, 1, 1.0)
+    assert 0 < float(right["right_conflicts_low"]) < 1
+    wrong = task.measure(rows(judged("wrong"), CLUSTER))
+    assert (wrong["right_conflicts"], wrong["wrong_conflicts"]) == (0.0, 1.0)
+    other = {**judged("right"), "kind": "date"}
+    assert task.measure(rows(other, CLUSTER))["judged_conflicts"] == 0
+
+
+def test_a_judgement_without_its_articles_is_refused() -> None:
+    with pytest.raises(UsageError, match="line 1: no row holds the articles of 'c1'"):
+        find_task("findings").measure(rows(judged("right")))
+    with pytest.raises(UsageError, match="no label 'good'"):
+        find_task("findings").measure(rows({**judged("right"), "label": "good"}, CLUSTER))

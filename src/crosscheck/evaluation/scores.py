@@ -86,3 +86,19 @@ def calibration_error(sure: Numbers, right: Sequence[bool]) -> float:
         if inside.any():
             error += inside.mean() * abs(values[inside].mean() - told[inside].mean())
     return round(float(error), 4)
+
+
+def wilson(part: int, whole: int) -> tuple[float, float]:
+    """Return the 95 % score interval of a share, four places; (0, 1) of nothing.
+
+    Source: Wilson (1927), Probable inference, the law of succession, and statistical inference.
+
+    >>> wilson(80, 100)
+    (0.7112, 0.8666)
+    """
+    if not whole:
+        return 0.0, 1.0
+    z = 1.959964
+    middle = (part + z * z / 2) / (whole + z * z)
+    reach = z / (whole + z * z) * (part * (whole - part) / whole + z * z / 4) ** 0.5
+    return round(max(0.0, middle - reach), 4), round(min(1.0, middle + reach), 4)
