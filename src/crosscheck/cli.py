@@ -71,7 +71,10 @@ def commands() -> None:
     help="Where the reports are written.",
 )
 @click.option(
-    "--format", "formats", metavar="NAMES", help="Some of md,html,json, by comma. [default: all]"
+    "--format",
+    "formats",
+    metavar="NAMES",
+    help="Some of md,html,json,csv,wikitext,claimreview, by comma. [default: md,html,json]",
 )
 @click.option(
     "--config",
