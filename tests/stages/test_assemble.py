@@ -34,7 +34,7 @@ def again(
 
 _ROWS = (
     "placements", "events", "claims", "alignments", "statements", "facts", "findings", "benign",
-    "origins", "names", "skipped",
+    "origins", "names", "skipped", "ladders",
 )  # fmt: skip
 
 

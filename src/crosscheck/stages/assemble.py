@@ -9,7 +9,7 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.event import Alignment, Event, Origin, OriginKind, Placement, Statement
 from crosscheck.model.fact import Fact, Verdict
 from crosscheck.model.finding import Benign, Finding
-from crosscheck.model.report import NameGroup, Report, Skipped, Tool
+from crosscheck.model.report import Ladder, NameGroup, Report, Skipped, Tool
 
 _VERDICTS = (
     Verdict.CONFLICTING,
@@ -34,6 +34,7 @@ def assemble(
     origins: Sequence[Origin],
     names: Sequence[NameGroup],
     skipped: Sequence[Skipped],
+    ladders: Sequence[Ladder] = (),
 ) -> Report:
     """Return the report; the order of the arguments' rows does not matter."""
     path = {d.document.id: d.document.path for d in documents}
@@ -57,6 +58,7 @@ def assemble(
         origins=tuple(sorted(_merged(origins), key=lambda o: (-len(o.documents), o.label, o.id))),
         names=tuple(sorted(set(names), key=lambda n: (n.kind, n.canonical, n.spellings))),
         skipped=tuple(sorted(set(skipped))),
+        ladders=tuple(sorted(ladders, key=lambda one: one.kind)),
     )
 
 
