@@ -7,6 +7,7 @@ from hashlib import sha256
 from html.parser import HTMLParser
 from importlib.resources import files
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from tests.reporting.fire import HOSTILE, POST, WIRE
@@ -236,3 +237,14 @@ def test_no_text_from_anywhere_becomes_markup() -> None:
     assert all(href.startswith(("#", "http")) for href in spoilt.values("href"))
     assert "49" not in "".join(spoilt.texts("h1"))
     assert "{{ 7 * 7 }}" in "".join(spoilt.texts("h1"))
+
+
+def test_a_hundred_articles_take_less_than_a_second() -> None:
+    render(empty())
+    begun = process_time()
+    render(many(100))
+    assert process_time() - begun < 1.0
+
+
+def test_twenty_articles_take_less_than_a_megabyte_and_a_half() -> None:
+    assert len(render(many(20, 20)).encode()) < 1_500_000

@@ -11,7 +11,7 @@ from crosscheck.text.difference import Change, word_diff
 LONGEST = 900
 """Characters of a passage that is compared word by word: a reader follows no longer one."""
 
-LEAST_SHARED = 0.25
+LEAST_SHARED = 0.4
 """Share of the shorter passage's letters that both must have in common, in order. Below it two
 sentences are simply two sentences, and marks between them would be noise."""
 

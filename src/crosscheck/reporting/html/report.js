@@ -11,7 +11,7 @@
 
   const entries = all(".entry").map((element) => ({
     element,
-    words: element.textContent.toLowerCase(),
+    words: "",
     outlets: (element.dataset.outlets || "").split(" "),
     section: element.closest(".facts-section"),
   }));
@@ -19,10 +19,20 @@
   const form = panel && one("form", panel);
   const field = (name) => byId(`filter-${name}`);
 
+  // What a fact says: its questions, answers and quotations, not what stands around them.
+  function wordsOf(entry) {
+    if (!entry.words) {
+      const copy = entry.element.cloneNode(true);
+      for (const part of all(".around, .ladder", copy)) part.remove();
+      entry.words = copy.textContent.toLowerCase();
+    }
+    return entry.words;
+  }
+
   function passes(entry, set) {
     const { kind, verdict, confidence } = entry.element.dataset;
     return (
-      set.words.every((word) => entry.words.includes(word)) &&
+      set.words.every((word) => wordsOf(entry).includes(word)) &&
       (!set.verdict || set.verdict === verdict) &&
       (!set.kind || set.kind === kind) &&
       (!set.outlet || entry.outlets.includes(set.outlet)) &&
