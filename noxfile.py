@@ -100,6 +100,15 @@ def bench(session: nox.Session) -> None:
     run(session, dev_python(session), "-m", "checks.speed", DATA, *session.posargs)
 
 
+@nox.session(venv_backend="none")
+def picture(session: nox.Session) -> None:
+    """Take the picture of the report that the README shows."""
+    found = chromium(session)
+    if found is None:
+        session.error("no Chromium on the path, and apt-get cannot install one here")
+    run(session, dev_python(session), "-m", "checks.picture", found)
+
+
 @nox.session
 def docs(session: nox.Session) -> None:
     """Run every command of the README in a fresh copy of the work tree."""
