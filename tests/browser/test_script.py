@@ -233,6 +233,7 @@ def test_single_keys_can_be_turned_off(open_page: Open) -> None:
     page.keyboard.press("?")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.get_by_label("Shortcuts are on").uncheck()
-    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Close").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
     page.keyboard.press("j")
     assert page.locator(".current").count() == 0

@@ -1,36 +1,14 @@
 from dataclasses import replace
 
-from tests.reporting.sample import full
+from tests.reporting.sample import full, many
 
-from crosscheck.model.fact import Kind, Outcome
-from crosscheck.model.report import Ladder, Rung
 from crosscheck.view.discrepancies import discrepancies
 from crosscheck.view.lookup import Lookup, lookup
 from crosscheck.view.why import why_fact, why_rule
 
-LADDERS = (
-    Ladder(
-        Kind.DATE,
-        "a standard",
-        (
-            Rung("other", Outcome.INCOMPARABLE, "they tell of two things"),
-            Rung("finer", Outcome.REFINES, "refines: 6 a.m. lies in the morning"),
-        ),
-    ),
-    Ladder(
-        Kind.QUANTITY,
-        "a paper",
-        (
-            Rung("other-measure", Outcome.INCOMPARABLE, "other measure"),
-            Rung("update", Outcome.UPDATED, "the later count is higher"),
-            Rung("disjoint", Outcome.CONFLICT, "disjoint"),
-        ),
-    ),
-)
-
 
 def find() -> Lookup:
-    return lookup(replace(full(), ladders=LADDERS))
+    return lookup(full())
 
 
 def test_a_rule_leads_to_its_rung_and_to_those_that_did_not_hold() -> None:
@@ -46,7 +24,7 @@ def test_a_rule_leads_to_its_rung_and_to_those_that_did_not_hold() -> None:
 def test_a_rule_without_a_ladder_has_no_rung() -> None:
     assert why_rule(find(), "headline-body/medium") is None
     assert why_rule(find(), "quantity/absent") is None
-    assert why_rule(lookup(full()), "quantity/disjoint") is None
+    assert why_rule(lookup(many(4)), "quantity/disjoint") is None
 
 
 def test_the_reason_of_a_fact_leads_to_its_rung() -> None:

@@ -224,7 +224,7 @@
   // Deep links: whatever hides the target gives way.
 
   function reveal() {
-    const target = byId(decodeURIComponent(location.hash.slice(1)));
+    const target = byId(location.hash.slice(1));
     if (!target) return;
     if (form && target.closest(".entry[hidden]")) clear();
     for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
