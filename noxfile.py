@@ -155,8 +155,10 @@ def chromium(session: nox.Session) -> str | None:
     found = next(filter(None, map(shutil.which, names)), None)
     if found is None and shutil.which("apt-get") and os.geteuid() == 0:
         options = ("--quiet", "--yes", "--no-install-recommends")
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
         for action in (("update",), ("install", *options, "chromium", "fonts-dejavu-core")):
-            session.run("apt-get", *action, external=True, silent=True, success_codes=range(256))
+            command = ("apt-get", *action)
+            session.run(*command, external=True, silent=True, success_codes=range(256), env=quiet)
         found = shutil.which("chromium")
     return found
 

@@ -17,7 +17,7 @@ from crosscheck.model.contracts import FactType, Reader
 from crosscheck.model.event import DocumentRole, Event, Placement
 from crosscheck.model.fact import Kind
 from crosscheck.model.meaning import Entail, no_model
-from crosscheck.model.report import Ladder, ModelUsed, Report, Rung, Skipped, Tool
+from crosscheck.model.report import ModelUsed, Report, Skipped, Tool
 from crosscheck.model.source import Document, Found, RawFile
 from crosscheck.plugins import find_plugins
 from crosscheck.stages import align, assemble, bundle, compare, date, extract, judge, read, trace
@@ -271,18 +271,5 @@ def _assembled(
         origins=[row for result in results for row in result.traced.origins],
         names=[row for result in results for row in result.aligned.names],
         skipped=skipped,
-        ladders=[_ladder(fact_type) for fact_type in fact_types()],
+        ladders=assemble.ladders_of(fact_types()),
     )
-
-
-def _ladder(fact_type: FactType) -> Ladder:
-    """Return the ladder in the words that a reader is told."""
-    rungs = tuple(
-        Rung(
-            level.name,
-            level.outcome,
-            level.label if isinstance(level.label, str) else level.name.replace("-", " "),
-        )
-        for level in fact_type.ladder
-    )
-    return Ladder(fact_type.kind, fact_type.source, rungs)

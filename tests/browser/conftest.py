@@ -3,7 +3,7 @@
 from importlib.util import find_spec
 
 if find_spec("playwright") is None:
-    collect_ignore_glob = ["test_*.py"]
+    collect_ignore_glob = ["*.py"]
 else:
     from tests.browser.driving import chromium, open_page, pages
 

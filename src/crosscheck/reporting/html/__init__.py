@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model.contracts import Reporter
+from crosscheck.model.event import DocumentRole
 from crosscheck.model.report import Report
 from crosscheck.reporting.html.arcs import drawing_of
 from crosscheck.reporting.html.sections import choices_of, contents_of, figures_of, shown_facts
@@ -58,6 +59,7 @@ def render(report: Report) -> str:
         whole=whole,
         documents=find.documents,
         numbers=find.numbers,
+        reports={id_ for id_ in find.documents if find.role(id_) is DocumentRole.REPORT},
         in_full={text.document for text in texts},
         joined=joined,
         told={s.sentence for text in texts for line in text.lines for s in line.segments},
