@@ -66,6 +66,7 @@ def _article(source: SourceView) -> str:
     outlet = brief(source.outlet) or "unknown outlet"
     title = f", {quoted(source.title)}" if source.title else ""
     when = escape_markdown(source.when) or "date unknown"
+    when += " (inferred)" if source.when and source.clues else ""
     return f"- S{source.number}: {outlet}{title}, {when}, {code_span(source.path)}"
 
 
