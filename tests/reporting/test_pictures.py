@@ -10,8 +10,10 @@ from tests.reporting.sample import full
 
 from crosscheck.reporting.html import LIMITS
 from crosscheck.reporting.html.arcs import MOST_DOCUMENTS, ROW, WEIGHTS, drawing_of
+from crosscheck.reporting.html.glance import CELL, SIGNS, glance_of
 from crosscheck.reporting.html.strips import LEAST, WIDTH, Axis, axis_of
 from crosscheck.view.lookup import lookup
+from crosscheck.view.matrix import Stand
 from crosscheck.view.page import Capped, EventView, Page, show
 
 DAYS = st.one_of(st.none(), st.dates())
@@ -90,3 +92,23 @@ def test_what_is_not_drawn_is_counted() -> None:
     crowded = replace(page(), pairs=Capped(rows, 0), origins=Capped((), 0))
     drawing = drawing_of(crowded, {id_: (n, id_) for n, id_ in enumerate(ids, 1)})
     assert (len(drawing.nodes), drawing.more) == (MOST_DOCUMENTS, 5)
+
+
+def test_at_a_glance_each_stand_has_a_sign_in_the_place_of_its_question() -> None:
+    (event,) = page().events.rows
+    glance = glance_of(event.matrix)
+    assert [strip.document for strip in glance.strips] == [c.document for c in event.matrix.columns]
+    for place, strip in enumerate(glance.strips):
+        stands = [row.cells[place].stand for row in event.matrix.rows]
+        drawn = {
+            (int(x) - 2) // CELL: name
+            for name, path in strip.signs
+            for x in re.findall(r"M(\d+) 2", path)
+        }
+        asked = {n: stand for n, stand in enumerate(stands) if stand is not Stand.NOT_ASKED}
+        assert drawn == {n: stand.name.lower().replace("_", "-") for n, stand in asked.items()}
+    assert glance.width == CELL * len(event.matrix.rows)
+
+
+def test_signs_are_told_apart_by_their_shape() -> None:
+    assert len(set(SIGNS.values())) == len(SIGNS)

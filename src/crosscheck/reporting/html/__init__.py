@@ -6,6 +6,7 @@ from crosscheck.model.contracts import Reporter
 from crosscheck.model.event import DocumentRole
 from crosscheck.model.report import Report
 from crosscheck.reporting.html.arcs import drawing_of
+from crosscheck.reporting.html.glance import glance_of
 from crosscheck.reporting.html.sections import choices_of, contents_of, figures_of, shown_facts
 from crosscheck.reporting.html.strips import axis_of
 from crosscheck.reporting.html.template import digest, packaged, page_template
@@ -64,6 +65,7 @@ def render(report: Report) -> str:
         joined=joined,
         told={s.sentence for text in texts for line in text.lines for s in line.segments},
         shown=shown_facts(page),
+        glances={event.id: glance_of(event.matrix) for event in page.events.rows},
         axes={event.id: axis_of(event) for event in page.events.rows},
         drawing=drawing_of(
             page, {id_: (number, find.labels[id_]) for id_, number in find.numbers.items()}
