@@ -76,11 +76,8 @@ def days_in_words(earliest: date | None, latest: date | None) -> str:
             return str(earliest.year)
         if earliest.month == latest.month and latest.day == last:
             return f"{month_name[latest.month]} {latest.year}"
-    return (
-        describe_days(earliest, latest).removeprefix("on ")
-        if earliest == latest
-        else (describe_days(earliest, latest))
-    )
+    days = describe_days(earliest, latest)
+    return days.removeprefix("on ") if earliest == latest else days
 
 
 def appearances(find: Lookup, event: Event) -> tuple[Appearance, ...]:
