@@ -14,7 +14,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2026.10.20"
-nox.options.sessions = ["lint", "types", "floors", "tests", "build"]
+nox.options.sessions = ["lint", "types", "floors", "tests", "browser", "build"]
 nox.options.error_on_external_run = True
 
 ROOT = Path(__file__).parent
@@ -51,6 +51,16 @@ def floors(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run every test and doctest, properties and golden reports among them."""
     run(session, dev_python(session), "-m", "pytest", *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def browser(session: nox.Session) -> None:
+    """Drive the HTML report in a real Chromium: filters, keys, links, axe-core, print."""
+    found = chromium(session)
+    if found is None:
+        session.skip("no Chromium on the path, and apt-get cannot install one here")
+    command = (dev_python(session), "-m", "pytest", "-m", "browser", *session.posargs)
+    session.run(*command, external=True, env={"CHROMIUM": found})
 
 
 @nox.session(venv_backend="none")
@@ -91,6 +101,15 @@ def bench(session: nox.Session) -> None:
     run(session, dev_python(session), "-m", "checks.speed", DATA, *session.posargs)
 
 
+@nox.session(venv_backend="none")
+def picture(session: nox.Session) -> None:
+    """Take the picture of the report that the README shows."""
+    found = chromium(session)
+    if found is None:
+        session.error("no Chromium on the path, and apt-get cannot install one here")
+    run(session, dev_python(session), "-m", "checks.picture", found)
+
+
 @nox.session
 def docs(session: nox.Session) -> None:
     """Run every command of the README in a fresh copy of the work tree."""
@@ -129,6 +148,20 @@ def minimums(session: nox.Session) -> None:
     lowest = [re.split(r",<", need)[0].replace(">=", "==") for need in needs()]
     session.install("-e", ".", *lowest, *nox.project.dependency_groups(PROJECT, "tests"))
     session.run("python", "-m", "pytest", *session.posargs)
+
+
+def chromium(session: nox.Session) -> str | None:
+    """Return the path of a Chromium; where there is none, Debian's is installed if that can be."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found is None and shutil.which("apt-get") and os.geteuid() == 0:
+        options = ("--quiet", "--yes", "--no-install-recommends")
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        for action in (("update",), ("install", *options, "chromium", "fonts-dejavu-core")):
+            command = ("apt-get", *action)
+            session.run(*command, external=True, silent=True, success_codes=range(256), env=quiet)
+        found = shutil.which("chromium")
+    return found
 
 
 def needs() -> list[str]:

@@ -4,7 +4,7 @@ from crosscheck.config import MOST_JOBS, Settings, read_settings
 from crosscheck.errors import UsageError
 from crosscheck.model.finding import Level
 
-FORMATS = ("md", "html", "json")
+FORMATS = ("md", "html", "json", "csv")
 
 
 def fault(toml: str, **flags: object) -> str:
@@ -13,7 +13,7 @@ def fault(toml: str, **flags: object) -> str:
     return str(raised.value)
 
 
-def test_without_anything_all_formats_are_written_by_one_process() -> None:
+def test_without_anything_the_standard_formats_are_written_by_one_process() -> None:
     assert read_settings("", {}, FORMATS) == Settings(("html", "json", "md"), 1, None)
 
 

@@ -70,7 +70,14 @@ def test_readers_name_distinct_suffixes_in_lower_case() -> None:
 
 
 def test_reporters_write_distinct_files() -> None:
-    assert [reporter.name for reporter in REPORTERS] == ["html", "json", "md"]
+    assert [reporter.name for reporter in REPORTERS] == [
+        "claimreview",
+        "csv",
+        "html",
+        "json",
+        "md",
+        "wikitext",
+    ]
     assert len({reporter.filename for reporter in REPORTERS}) == len(REPORTERS)
 
 

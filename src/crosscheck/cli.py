@@ -71,7 +71,10 @@ def commands() -> None:
     help="Where the reports are written.",
 )
 @click.option(
-    "--format", "formats", metavar="NAMES", help="Some of md,html,json, by comma. [default: all]"
+    "--format",
+    "formats",
+    metavar="NAMES",
+    help="Some of md,html,json,csv,wikitext,claimreview, by comma. [default: md,html,json]",
 )
 @click.option(
     "--config",
@@ -172,6 +175,55 @@ def models(
     found = models_used()
     text = json.dumps(model_rows(found), indent=2) if as_json else "\n".join(model_lines(found))
     sys.stdout.write(f"{text}\n")
+    return 0
+
+
+@commands.command()
+@click.argument("report", default="reports", metavar="[REPORT]", type=click.Path(path_type=Path))
+@click.option("--debug", is_flag=True, hidden=True)
+def view(
+    report: Path,
+    debug: bool,  # noqa: ARG001  # read by the entry point
+) -> int:
+    """Open REPORT, a folder or an HTML report in it, in the browser (default: reports)."""
+    from webbrowser import open as open_browser
+
+    from crosscheck.web.folder import find_page
+
+    page = find_page(report, "report.html")
+    if not open_browser(page.as_uri()):
+        raise UsageError(
+            f"no browser can be opened here; open {page}, or run crosscheck serve {page.parent}"
+        )
+    return 0
+
+
+@commands.command()
+@click.argument("folder", default="reports", metavar="[FOLDER]", type=click.Path(path_type=Path))
+@click.option(
+    "--port",
+    default=0,
+    metavar="N",
+    type=click.IntRange(0, 65535),
+    help="Where to listen. [default: a free port]",
+)
+@click.option("--debug", is_flag=True, hidden=True)
+def serve(
+    folder: Path,
+    port: int,
+    debug: bool,  # noqa: ARG001  # read by the entry point
+) -> int:
+    """Serve the reports in FOLDER to browsers on this machine, until Ctrl-C (default: reports).
+
+    For work over SSH: ssh -L 8000:127.0.0.1:N, and the reports are at http://127.0.0.1:8000/.
+    """
+    from crosscheck.web.folder import open_folder
+    from crosscheck.web.server import bind
+    from crosscheck.web.server import serve as serve_reports
+
+    names = frozenset(reporter.filename for reporter in find_reporters().values())
+    server = bind(open_folder(folder, names), port)
+    serve_reports(server, lambda url: print(f"{url} (Ctrl-C ends it)", flush=True))  # noqa: T201
     return 0
 
 

@@ -13,6 +13,9 @@ from crosscheck.text.difference import closest_match
 MOST_JOBS = 64
 """More processes than this are a slip: each holds its own copy of the parser (300 MB)."""
 
+STANDARD_FORMATS = frozenset({"html", "json", "md"})
+"""What a run writes unless it is told: the other formats are for one purpose each."""
+
 Fault = str
 
 
@@ -47,7 +50,7 @@ def read_settings(
     """Return the settings of ``toml``, overruled by ``flags`` that are not None.
 
     Keys of both are ``format``, ``jobs``, ``fail-on`` and ``models``; ``formats`` are the names
-    that ``format`` may take, and all of them when it is not given.
+    that ``format`` may take, and the standard ones of them when it is not given.
     Raises: UsageError that lists every fault at once.
 
     >>> read_settings("jobs = 2", {"format": ["md"]}, ["json", "md"])
@@ -118,8 +121,9 @@ def _level_fault(value: object) -> Fault | None:
 def _settings(values: Mapping[str, object], known: tuple[str, ...]) -> Settings:
     """Build settings from values that were checked."""
     formats, jobs, level = values.get("format"), values.get("jobs"), values.get("fail-on")
+    standard = STANDARD_FORMATS.intersection(known)
     return Settings(
-        formats=tuple(sorted(set(formats))) if isinstance(formats, list | tuple) else known,
+        formats=tuple(sorted(set(formats) if isinstance(formats, list | tuple) else standard)),
         jobs=jobs if isinstance(jobs, int) else 1,
         fail_on=Level(level) if isinstance(level, str) else None,
         models=values.get("models") is not False,

@@ -277,4 +277,5 @@ def _assembled(
         origins=[row for result in results for row in result.traced.origins],
         names=[row for result in results for row in result.aligned.names],
         skipped=skipped,
+        ladders=assemble.ladders_of(fact_types()),
     )

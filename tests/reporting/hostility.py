@@ -15,7 +15,7 @@ PAYLOAD = (
 
 TEXTS = frozenset(
     "label question value reason explanation outlet title byline path canonical note notes stage "
-    "code version attribution speaker models spellings rule url".split()
+    "code version attribution speaker models spellings rule url words source".split()
 )
 """Names of the fields whose text comes from outside or is put together from it."""
 

@@ -28,10 +28,10 @@ from crosscheck.model.event import (
     Statement,
 )
 from crosscheck.model.evidence import Evidence, Span
-from crosscheck.model.fact import Fact, Kind, Position, Verdict
+from crosscheck.model.fact import Fact, Kind, Outcome, Position, Verdict
 from crosscheck.model.finding import Benign, Finding, Side
 from crosscheck.model.ids import stable_id
-from crosscheck.model.report import ModelUsed, NameGroup, Report, Skipped, Tool
+from crosscheck.model.report import Ladder, ModelUsed, NameGroup, Report, Rung, Skipped, Tool
 from crosscheck.model.source import (
     UNKNOWN_DATE,
     Block,
@@ -49,6 +49,27 @@ TOOL = Tool(
     (
         ModelUsed("en_core_web_sm 3.8.0", "MIT"),
         ModelUsed("encoder", "Apache-2.0", "ab" * 32, (("STS-B dev, Spearman", 0.868),)),
+    ),
+)
+
+
+LADDERS = (
+    Ladder(
+        Kind.DATE,
+        "a standard",
+        (
+            Rung("other", Outcome.INCOMPARABLE, "they tell of two things"),
+            Rung("finer", Outcome.REFINES, "refines: 6 a.m. lies in the morning"),
+        ),
+    ),
+    Ladder(
+        Kind.QUANTITY,
+        "a paper",
+        (
+            Rung("other-measure", Outcome.INCOMPARABLE, "other measure"),
+            Rung("update", Outcome.UPDATED, "the later count is higher"),
+            Rung("disjoint", Outcome.CONFLICT, "disjoint"),
+        ),
     ),
 )
 
@@ -74,6 +95,7 @@ class Making:
     origins: list[Origin] = field(default_factory=list)
     names: list[NameGroup] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    ladders: list[Ladder] = field(default_factory=list)
 
     def document(
         self,
@@ -249,4 +271,5 @@ class Making:
             origins=tuple(self.origins),
             names=tuple(self.names),
             skipped=tuple(self.skipped),
+            ladders=tuple(self.ladders),
         )

@@ -27,7 +27,7 @@ from tests.reporting.fire import (
     WIRE,
     WRAPPED,
 )
-from tests.reporting.making import TOOL, Making, day
+from tests.reporting.making import LADDERS, TOOL, Making, day
 
 from crosscheck.model.claim import Role
 from crosscheck.model.event import OriginKind, Relation
@@ -48,6 +48,7 @@ def full() -> Report:
     _agree(m)
     _tell_alone(m)
     _judge(m)
+    m.ladders += LADDERS
     return m.report("At most 40 pairs were compared per statement; none was left out.")
 
 

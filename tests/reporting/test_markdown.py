@@ -71,6 +71,18 @@ def quotations(report: Report) -> Iterator[tuple[str, bool, str, int]]:
             yield words, cut is not None, path, int(line)
 
 
+def links(text: str) -> Iterator[str]:
+    for token in MARKDOWN.parse(text):
+        for child in token.children or ():
+            if child.type == "link_open":
+                yield str(child.attrs["href"])
+
+
+def slug(head: str) -> str:
+    """Return the anchor that GitHub gives a heading."""
+    return re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-")
+
+
 def test_the_sections_stand_in_the_order_of_the_design() -> None:
     assert headings(render(full()), 2) == SECTIONS
     assert headings(render(full()), 1) == ["Crosscheck: fire at the town archive of Aldersund"]
@@ -122,11 +134,13 @@ def test_a_long_quotation_is_cut_with_a_mark_outside_of_it() -> None:
 def test_nothing_from_an_article_becomes_markup() -> None:
     kinds = {token.type for token in inline(full())}
     allowed = {"text", "text_special", "code_inline", "softbreak", "hardbreak"}
-    formatting = {"strong_open", "strong_close", "em_open", "em_close"}
+    formatting = {"strong_open", "strong_close", "em_open", "em_close", "link_open", "link_close"}
     assert kinds <= allowed | formatting
     html = {token.content.strip() for token in tokens(full()) if token.type == "html_block"}
     assert html == {
         "<details><summary>The words behind these agreements</summary>",
+        "<details><summary>The passages that match</summary>",
+        "<details><summary>The passages that were set aside</summary>",
         "</details>",
     }
     strong = re.findall(r"\*\*(hurt|stars)\*\*", render(full()))
@@ -213,7 +227,8 @@ def test_no_text_from_anywhere_becomes_markup() -> None:
     text.encode("utf-8")
     parsed = MARKDOWN.parse(text)
     kinds = {child.type for token in parsed for child in token.children or ()}
-    assert kinds.isdisjoint({"html_inline", "link_open", "image", "s_open"})
+    assert kinds.isdisjoint({"html_inline", "image", "s_open"})
+    assert set(links(text)) <= {f"#{slug(head)}" for head in headings(text, 2)}
     html = {token.content.strip() for token in parsed if token.type == "html_block"}
     assert {block.split(">")[0] for block in html} == {"<details", "</details"}
     titles = [after for token, after in pairwise(parsed) if token.type == "heading_open"]

@@ -34,7 +34,7 @@ def again(
 
 _ROWS = (
     "placements", "events", "claims", "alignments", "statements", "facts", "findings", "benign",
-    "origins", "names", "skipped",
+    "origins", "names", "skipped", "ladders",
 )  # fmt: skip
 
 
@@ -48,6 +48,15 @@ def test_the_order_of_the_rows_does_not_matter() -> None:
     for name in ("diplomacy", "ferry", "hostile"):
         report = report_of(name)
         assert again(report, -1) == report
+
+
+def test_a_ladder_is_told_rung_by_rung_and_never_in_code() -> None:
+    ladders = {ladder.kind: ladder for ladder in report_of("ferry").ladders}
+    assert list(ladders) == sorted(ladders)
+    for ladder in ladders.values():
+        assert ladder.source
+        assert len(ladder.rungs) > 1
+        assert all(rung.words and "lambda" not in rung.words for rung in ladder.rungs)
 
 
 def test_documents_and_placements_stand_in_order_of_their_paths() -> None:

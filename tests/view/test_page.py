@@ -149,6 +149,25 @@ def test_the_timeline_is_in_the_order_of_time_and_what_has_no_day_comes_last() -
     assert replace(rows[0], latest=rows[0].earliest).days == "1999-01-01"
 
 
+def test_what_is_known_of_a_time_without_a_day_is_told() -> None:
+    making = Making()
+    document = making.document("a.txt", "It ended on Tuesday. It began about 1990.", "A")
+    event = making.event("event", [document])
+    weekday = replace(year("Tuesday", None), status=TimeStatus.PARTIAL, weekday=1, month=7)
+    about = replace(year("about 1990", 1990), modifier="APPROX")
+    for sentence, time in (("It ended on Tuesday.", weekday), ("It began about 1990.", about)):
+        claim = making.claim(document, sentence, time.text, role=Role.TIME, typed=time)
+        making.fact(event, Kind.DATE, sentence, Verdict.SINGLE_SOURCE, {time.text: [claim]})
+    rows = show_report(making.report(), WIDE).events.rows[0].timeline.rows
+    assert [(row.approximate, row.known) for row in rows] == [(True, ""), (False, "Tuesday, July")]
+
+
+def test_documents_whose_date_is_known_appear_on_the_timeline(page: Page) -> None:
+    (event,) = page.events.rows
+    shown = [(one.number, str(one.earliest), one.inferred) for one in event.appearances.rows]
+    assert shown == [(1, "2031-05-06", False), (2, "2031-05-07", False)]
+
+
 def test_matches_leave_out_mere_overlap_and_put_duplicates_first(page: Page) -> None:
     relations = [match.relation for match in page.matches.rows]
     assert relations == [Relation.DUPLICATE, Relation.DUPLICATE, Relation.PARAPHRASE]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Claim
 from crosscheck.model.event import Alignment, Event, Origin, Placement, Statement
-from crosscheck.model.fact import Fact
+from crosscheck.model.fact import Fact, Kind, Outcome
 from crosscheck.model.finding import Benign, Finding
 from crosscheck.model.source import Document
 
@@ -67,6 +67,27 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """One level of a ladder, as a reader is told of it."""
+
+    name: str
+    """Stable, kebab-case."""
+    outcome: Outcome
+    words: str
+    """When it holds; of a level that words its reason anew each time, its name in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """How answers to one kind of question are compared: the first rung that holds decides."""
+
+    kind: Kind
+    source: str
+    """The paper, standard or style book that it follows."""
+    rungs: tuple[Rung, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The whole result of a run; every renderer shows this and nothing else."""
 
@@ -87,3 +108,5 @@ class Report:
     origins: tuple[Origin, ...]
     names: tuple[NameGroup, ...]
     skipped: tuple[Skipped, ...]
+    ladders: tuple[Ladder, ...] = ()
+    """Of the kinds that were asked, sorted by kind: for people, who are told why."""

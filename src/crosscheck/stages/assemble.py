@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim
+from crosscheck.model.contracts import FactType, LadderLevel
 from crosscheck.model.event import Alignment, Event, Origin, OriginKind, Placement, Statement
 from crosscheck.model.fact import Fact, Verdict
 from crosscheck.model.finding import Benign, Finding
-from crosscheck.model.report import NameGroup, Report, Skipped, Tool
+from crosscheck.model.report import Ladder, NameGroup, Report, Rung, Skipped, Tool
 
 _VERDICTS = (
     Verdict.CONFLICTING,
@@ -34,6 +35,7 @@ def assemble(
     origins: Sequence[Origin],
     names: Sequence[NameGroup],
     skipped: Sequence[Skipped],
+    ladders: Sequence[Ladder] = (),
 ) -> Report:
     """Return the report; the order of the arguments' rows does not matter."""
     path = {d.document.id: d.document.path for d in documents}
@@ -57,7 +59,22 @@ def assemble(
         origins=tuple(sorted(_merged(origins), key=lambda o: (-len(o.documents), o.label, o.id))),
         names=tuple(sorted(set(names), key=lambda n: (n.kind, n.canonical, n.spellings))),
         skipped=tuple(sorted(set(skipped))),
+        ladders=tuple(sorted(ladders, key=lambda one: one.kind)),
     )
+
+
+def ladders_of(fact_types: Iterable[FactType]) -> list[Ladder]:
+    """Return the ladders in the words that a reader is told."""
+    return [
+        Ladder(one.kind, one.source, tuple(_rung(level) for level in one.ladder))
+        for one in fact_types
+    ]
+
+
+def _rung(level: LadderLevel) -> Rung:
+    """Return a level; one that words its reason anew each time is told by its name."""
+    words = level.label if isinstance(level.label, str) else level.name.replace("-", " ")
+    return Rung(level.name, level.outcome, words)
 
 
 def _fact_order(fact: Fact) -> tuple[str, int, float, int, str]:

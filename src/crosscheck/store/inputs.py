@@ -23,7 +23,9 @@ STAGE = "load"
 STDIN = "stdin"
 """What a text from standard input is called."""
 
-_REPORTS = frozenset({"report.md", "report.html", "report.json"})
+_REPORTS = frozenset(
+    f"report.{suffix}" for suffix in ("md", "html", "json", "csv", "wikitext", "claimreview.json")
+)
 
 
 @dataclass(frozen=True, slots=True)

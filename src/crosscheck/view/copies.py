@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from crosscheck.model.event import OriginKind, Relation
@@ -18,7 +19,27 @@ class SharedOrigin:
     label: str
     kind: OriginKind
     outlets: tuple[str, ...]
+    documents: tuple[str, ...]
+    """Ids, in the order of the report."""
     sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two documents that say the same in several places."""
+
+    left: str
+    right: str
+    """Document ids, in the order of the report."""
+    left_label: str
+    right_label: str
+    same_words: int
+    paraphrases: int
+    """How many pairs of sentences."""
+    share: float
+    """0..1: sentences of the shorter document that the other has in the same words."""
+    earlier: str
+    """Label of the one that appeared first; empty where their dates do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +67,9 @@ def shared_origins(find: Lookup) -> tuple[SharedOrigin, ...]:
         documents = told.get(origin.id, ()) if statement else origin.documents
         if len(documents) > 1:
             names = names_of(find, documents)
-            row = SharedOrigin(origin.id, origin.label, origin.kind, names, len(origin.sentences))
+            ordered = tuple(sorted(documents, key=find.numbers.__getitem__))
+            size = len(origin.sentences)
+            row = SharedOrigin(origin.id, origin.label, origin.kind, names, ordered, size)
             shared.append(row)
     return tuple(sorted(shared, key=lambda origin: (-origin.sentences, origin.label, origin.id)))
 
@@ -62,6 +85,57 @@ def _told(find: Lookup) -> dict[str, tuple[str, ...]]:
                     told.get(origin, ()), position.documents, key=lambda ids: (len(ids), ids)
                 )
     return told
+
+
+def pairs(find: Lookup) -> tuple[Pair, ...]:
+    """Return the documents that say the same in places, the closest first."""
+    same: dict[tuple[str, str], set[str]] = {}
+    counts: Counter[tuple[str, str, Relation]] = Counter()
+    lengths = Counter(sentence.document for sentence in find.report.sentences)
+    for alignment in find.report.alignments:
+        if alignment.relation is Relation.OVERLAP:
+            continue
+        ends = sorted(
+            (find.sentences[id_] for id_ in (alignment.a, alignment.b)),
+            key=lambda sentence: find.numbers[sentence.document],
+        )
+        left, right = (end.document for end in ends)
+        counts[left, right, alignment.relation] += 1
+        shared = same.setdefault((left, right), set())
+        if alignment.relation is Relation.DUPLICATE:
+            shared.add(ends[lengths[left] > lengths[right]].id)
+    made = [
+        Pair(
+            left=left,
+            right=right,
+            left_label=find.labels[left],
+            right_label=find.labels[right],
+            same_words=counts[left, right, Relation.DUPLICATE],
+            paraphrases=counts[left, right, Relation.PARAPHRASE],
+            share=round(len(shared) / min(lengths[left], lengths[right]), 2),
+            earlier=_earlier(find, left, right),
+        )
+        for (left, right), shared in same.items()
+    ]
+    return tuple(
+        sorted(
+            made,
+            key=lambda pair: (
+                -pair.same_words,
+                -pair.paraphrases,
+                find.numbers[pair.left],
+                find.numbers[pair.right],
+            ),
+        )
+    )
+
+
+def _earlier(find: Lookup, left: str, right: str) -> str:
+    """Return which of two documents surely appeared on an earlier day."""
+    (first, last), (begin, end) = (find.documents[id_].published.days for id_ in (left, right))
+    if last and begin and last < begin:
+        return find.labels[left]
+    return find.labels[right] if end and first and end < first else ""
 
 
 def matches(find: Lookup) -> tuple[Match, ...]:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from crosscheck.model.claim import SOMEBODY
 from crosscheck.model.fact import Fact, Kind, Position, Verdict
+from crosscheck.view.contrast import Contrast, contrast
 from crosscheck.view.lookup import Lookup
 from crosscheck.view.passages import Passage, passages_of_claims, speaker_of
+from crosscheck.view.why import Why, why_fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,12 @@ class FactView:
     origins: int
     origin_labels: tuple[str, ...]
     reason: str
+    documents: tuple[int, ...]
+    """Numbers of the documents that take a position, sorted."""
+    words: Contrast | None
+    """The first passages of the first two positions word by word; None with one position."""
+    why: Why | None
+    """The rung of the ladder that decided, where its reason names one."""
 
 
 def show_fact(find: Lookup, fact: Fact) -> FactView:
@@ -68,7 +76,15 @@ def show_fact(find: Lookup, fact: Fact) -> FactView:
         origins=fact.origins,
         origin_labels=tuple(origins),
         reason=fact.reason,
+        documents=tuple(sorted(find.numbers[document] for document in documents)),
+        words=_words(positions),
+        why=why_fact(find, fact),
     )
+
+
+def _words(positions: tuple[PositionView, ...]) -> Contrast | None:
+    first = [position.passages[0].text for position in positions[:2] if position.passages]
+    return contrast(*first) if len(first) == 2 and first[0] != first[1] else None
 
 
 def show_position(find: Lookup, position: Position) -> PositionView:

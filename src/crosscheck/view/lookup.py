@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Claim
-from crosscheck.model.event import DocumentRole, Origin, Placement
+from crosscheck.model.event import Alignment, DocumentRole, Origin, Placement
 from crosscheck.model.fact import Fact
-from crosscheck.model.report import Report
+from crosscheck.model.finding import Benign
+from crosscheck.model.report import Ladder, Report
 from crosscheck.model.source import Document
 
 
@@ -35,6 +36,14 @@ class Lookup:
     """Document id to the name a reader knows it by; unique within an event."""
     numbers: Mapping[str, int]
     """Document id to its 1-based place in the report."""
+    alignments: Mapping[tuple[str, str], Alignment]
+    """By its two sentence ids in order."""
+    benign_of: Mapping[frozenset[str], tuple[Benign, ...]]
+    """By the ids of its two sentences, or of the one that both sides stand in."""
+    places: Mapping[str, int]
+    """Sentence id to its place in ``report.sentences``."""
+    ladders: Mapping[str, Ladder]
+    """By kind."""
     breaks: Mapping[str, tuple[int, ...]]
     """Document id to the offsets of its line feeds."""
 
@@ -47,13 +56,34 @@ class Lookup:
         """Return the name of the document's outlet."""
         return self.documents[document].outlet or "unknown outlet"
 
+    def alignment(self, one: str, other: str) -> Alignment | None:
+        """Return how two sentences stand to each other, None when they were not aligned."""
+        return self.alignments.get((min(one, other), max(one, other)))
+
+    def around(self, sentence: str) -> tuple[str, str]:
+        """Return the sentences before and behind in the same paragraph, empty when none."""
+        found, place = self.sentences[sentence], self.places[sentence]
+        near = self.report.sentences[max(0, place - 1) : place + 2]
+        same = [s for s in near if s.document == found.document and s.paragraph == found.paragraph]
+        before = [s.text for s in same if s.span < found.span]
+        behind = [s.text for s in same if s.span > found.span]
+        return "".join(before[-1:]), "".join(behind[:1])
+
     def line(self, document: str, offset: int) -> int:
         """Return the 1-based line on which ``offset`` stands, in logarithmic time."""
         return bisect_right(self.breaks[document], offset - 1) + 1
 
 
-def lookup(report: Report) -> Lookup:
-    """Return the records of the report by id, in time linear in its size."""
+def lookup(report: Report, *, numbered: bool = False) -> Lookup:
+    """Return the records of the report by id, in time linear in its size.
+
+    With ``numbered``, documents of one outlet are told apart by their numbers, for readers who
+    have these beside the names; else by their files.
+    """
+    benign_of: dict[frozenset[str], list[Benign]] = {}
+    for one in report.benign:
+        sides = frozenset({one.left.sentence, one.right.sentence})
+        benign_of.setdefault(sides, []).append(one)
     origins_of: dict[str, list[str]] = {}
     for origin in report.origins:
         for sentence in origin.sentences:
@@ -68,8 +98,12 @@ def lookup(report: Report) -> Lookup:
         origins={origin.id: origin for origin in report.origins},
         origins_of={sentence: tuple(ids) for sentence, ids in origins_of.items()},
         events={event.id: event.label for event in report.events},
-        labels=_labels(report),
+        labels=_labels(report, _numbers(report) if numbered else _files(report.documents)),
         numbers={document.id: index + 1 for index, document in enumerate(report.documents)},
+        alignments={(one.a, one.b): one for one in report.alignments},
+        benign_of={sides: tuple(found) for sides, found in benign_of.items()},
+        places={sentence.id: index for index, sentence in enumerate(report.sentences)},
+        ladders={ladder.kind: ladder for ladder in report.ladders},
         breaks={
             document.id: tuple(found.start() for found in re.finditer("\n", document.text))
             for document in report.documents
@@ -77,20 +111,23 @@ def lookup(report: Report) -> Lookup:
     )
 
 
-def _labels(report: Report) -> dict[str, str]:
-    """Name each document by its outlet; by its file too where the event has several of it."""
-    files = _files(report.documents)
+def _labels(report: Report, marks: Mapping[str, str]) -> dict[str, str]:
+    """Name each document by its outlet; by its mark too where the event has several of it."""
     events = {placement.document: placement.event for placement in report.placements}
     outlets = Counter((document.outlet, events.get(document.id)) for document in report.documents)
     labels: dict[str, str] = {}
     for document in report.documents:
         if document.outlet is None:
-            labels[document.id] = f"unknown outlet ({files[document.id]})"
+            labels[document.id] = f"unknown outlet ({marks[document.id]})"
         elif outlets[document.outlet, events.get(document.id)] > 1:
-            labels[document.id] = f"{document.outlet} ({files[document.id]})"
+            labels[document.id] = f"{document.outlet} ({marks[document.id]})"
         else:
             labels[document.id] = document.outlet
     return labels
+
+
+def _numbers(report: Report) -> dict[str, str]:
+    return {document.id: f"S{n}" for n, document in enumerate(report.documents, 1)}
 
 
 def _files(documents: tuple[Document, ...]) -> dict[str, str]:

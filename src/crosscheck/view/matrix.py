@@ -104,6 +104,14 @@ def matrix(
     )
 
 
+def whole_matrix(find: Lookup, levels: Mapping[str, Level]) -> Matrix:
+    """Return every fact of the report, single sources too, against every document of an event."""
+    inside = {document for event in find.report.events for document in event.documents}
+    heads = tuple(_column(find, one.id) for one in find.report.documents if one.id in inside)
+    rows = (_row(find, fact, levels.get(fact.id), heads) for fact in find.report.facts)
+    return Matrix(columns=heads, rows=tuple(rows), more_columns=0, more_rows=0)
+
+
 def _column(find: Lookup, document: str) -> Column:
     background = find.role(document) is not DocumentRole.REPORT
     return Column(document, find.labels[document], find.numbers[document], background)

@@ -10,7 +10,7 @@ from crosscheck.model.event import Event
 from crosscheck.model.fact import Fact, Verdict
 from crosscheck.model.finding import Level
 from crosscheck.model.report import Report, Skipped
-from crosscheck.view.copies import Match, SharedOrigin, matches, shared_origins
+from crosscheck.view.copies import Match, Pair, SharedOrigin, matches, pairs, shared_origins
 from crosscheck.view.discrepancies import (
     BenignView,
     Discrepancy,
@@ -23,7 +23,7 @@ from crosscheck.view.making import Making, making_of
 from crosscheck.view.matrix import Matrix, matrix
 from crosscheck.view.sources import LeftoverView, NameView, SourceView, leftovers, names, sources
 from crosscheck.view.summary import Summary, summary
-from crosscheck.view.timeline import Moment, timeline
+from crosscheck.view.timeline import Appearance, Moment, appearances, timeline
 
 T = TypeVar("T")
 
@@ -72,6 +72,7 @@ class EventView:
     single_source: Capped[FactView]
     matrix: Matrix
     timeline: Capped[Moment]
+    appearances: Capped[Appearance]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Page:
     events: Capped[EventView]
     benign: Capped[BenignView]
     origins: Capped[SharedOrigin]
+    pairs: Capped[Pair]
     matches: Capped[Match]
     names: Capped[NameView]
     leftovers: Capped[LeftoverView]
@@ -116,6 +118,7 @@ def show(find: Lookup, limits: Limits) -> Page:
         ),
         benign=_capped(benign_differences(find), limits.benign),
         origins=_capped(shared_origins(find), limits.matches),
+        pairs=_capped(pairs(find), limits.matches),
         matches=_capped(matches(find), limits.matches),
         names=_capped(names(find), limits.names),
         leftovers=_capped(leftovers(find), limits.leftovers),
@@ -177,6 +180,7 @@ def _event(
             columns=limits.matrix_columns,
         ),
         timeline=_capped(timeline(find, facts), limits.moments),
+        appearances=_capped(appearances(find, event), limits.moments),
     )
 
 

@@ -44,6 +44,9 @@ class Passage:
     """At least one, in the order of the documents."""
     speakers: tuple[str, ...]
     """Who is said to say so, outermost to innermost, without the outlet itself."""
+    lead: str = ""
+    trail: str = ""
+    """The sentences before and behind it in its paragraph, at the first place."""
 
 
 def passages_of_claims(find: Lookup, claims: Iterable[str], value: str) -> tuple[Passage, ...]:
@@ -69,7 +72,8 @@ def passage_of_side(find: Lookup, side: Side) -> Passage:
         side.sentence,
     )
     span = _span_of(side.quote, side.value)
-    return _cut(side.quote, span, (place,), side.attribution[1:])
+    around = find.around(side.sentence)
+    return _cut(side.quote, span, (place,), side.attribution[1:], around)
 
 
 def place_of(find: Lookup, sentence: str) -> Place:
@@ -98,7 +102,8 @@ def _passage(find: Lookup, text: str, claims: list[Claim], value: str) -> Passag
     places = tuple(dict.fromkeys(place_of(find, claim.sentence) for claim in claims))
     first = claims[0]
     span = _mentioned(first, find.sentences[first.sentence].span, value) or _span_of(text, value)
-    return _cut(text, span, places, speakers_of(first.attribution))
+    around = find.around(first.sentence)
+    return _cut(text, span, places, speakers_of(first.attribution), around)
 
 
 def _mentioned(claim: Claim, sentence: Span, value: str) -> Span | None:
@@ -118,9 +123,13 @@ def _span_of(text: str, value: str) -> Span | None:
 
 
 def _cut(
-    text: str, span: Span | None, places: tuple[Place, ...], speakers: tuple[str, ...]
+    text: str,
+    span: Span | None,
+    places: tuple[Place, ...],
+    speakers: tuple[str, ...],
+    around: tuple[str, str],
 ) -> Passage:
     if span is None:
-        return Passage(text, text, "", "", places, speakers)
+        return Passage(text, text, "", "", places, speakers, *around)
     start, end = span.start, span.end
-    return Passage(text, text[:start], text[start:end], text[end:], places, speakers)
+    return Passage(text, text[:start], text[start:end], text[end:], places, speakers, *around)

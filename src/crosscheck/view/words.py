@@ -31,6 +31,7 @@ KINDS: dict[Kind, str] = {
     Kind.HEADLINE_BODY: "Headline against body",
     Kind.IMPOSSIBLE_VALUE: "A value that cannot be",
     Kind.STATEMENT: "What is said",
+    Kind.TOPIC: "What was talked about",
 }
 """The heading of a difference that answers no question of its own."""
 

@@ -21,8 +21,9 @@ from crosscheck.reporting.markdown.documents import (
     skipped,
     sources,
 )
-from crosscheck.reporting.markdown.opening import footer, opening
-from crosscheck.view.page import Limits, Page, show_report
+from crosscheck.reporting.markdown.opening import contents, footer, opening
+from crosscheck.view.lookup import lookup
+from crosscheck.view.page import Limits, Page, show
 
 LIMITS = Limits(
     events=40,
@@ -43,15 +44,16 @@ LIMITS = Limits(
 
 def render(report: Report) -> str:
     """Return the report in GitHub Flavored Markdown with a final line feed."""
-    page = show_report(report, LIMITS)
-    return "\n\n".join(block for block in _blocks(page) if block) + "\n"
+    page = show(lookup(report, numbered=True), LIMITS)
+    sections = [block for block in _sections(page) if block]
+    blocks = [*opening(page), *contents(sections), *sections]
+    return "\n\n".join(block for block in blocks if block) + "\n"
 
 
 REPORTER = Reporter(name="md", filename="report.md", render=render)
 
 
-def _blocks(page: Page) -> Iterator[str]:
-    yield from opening(page)
+def _sections(page: Page) -> Iterator[str]:
     yield from disputes(page)
     yield from agreements(page)
     yield from unclear(page)

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 
 from crosscheck.model.fact import Verdict
 from crosscheck.reporting.markdown.quoting import (
+    CELL,
     and_more,
     block_quotes,
     bold,
     brief,
+    fold,
     name_of,
     outlets,
     places_of,
@@ -94,11 +96,13 @@ def _agreed(facts: Capped[FactView]) -> Iterator[str]:
         ["fact", "value", "outlets", "origins", "evidence"], (_agreement(row) for row in facts.rows)
     )
     yield and_more(facts.more)
-    yield "<details><summary>The words behind these agreements</summary>"
+    yield from fold("The words behind these agreements", _words(facts))
+
+
+def _words(facts: Capped[FactView]) -> Iterator[str]:
     for fact in facts.rows:
         yield f"**{brief(fact.question)}**"
         yield from block_quotes(fact.positions)
-    yield "</details>"
 
 
 def _agreement(fact: FactView) -> list[str]:
@@ -117,7 +121,7 @@ def _agreement(fact: FactView) -> list[str]:
 
 
 def _value(position: PositionView, *, named: bool) -> str:
-    value = bold(position.value)
+    value = bold(position.value, VALUE if named else CELL)
     if position.attributed and not position.own_voice:
         value += f", attributed to {brief(listed(position.attributed, 2), VALUE)}"
     return f"{value} ({outlets(position.outlets)})" if named else value
@@ -130,7 +134,8 @@ def _list(facts: Capped[FactView]) -> Iterator[str]:
 
 
 def _lines(fact: FactView) -> Iterator[str]:
-    reason = f" ({escape_markdown(fact.reason)})" if fact.reason else ""
+    told = fact.reason and fact.verdict is not Verdict.SINGLE_SOURCE
+    reason = f" ({escape_markdown(fact.reason)})" if told else ""
     silent = f" Silent: {outlets(fact.silent)}." if fact.silent else ""
     silent += f" Unclear: {outlets(fact.unclear)}." if fact.unclear else ""
     yield f"- **{brief(fact.question)}**{reason}{silent}"

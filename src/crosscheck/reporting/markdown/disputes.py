@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from crosscheck.reporting.markdown.quoting import (
     and_more,
-    block_quotes,
     bold,
     brief,
+    evidence,
     name_of,
     outlets,
     quoted,
@@ -61,14 +61,19 @@ def _discrepancy(number: int, discrepancy: Discrepancy, *, several: bool) -> Ite
         ["position", "outlets", "origins", "attributed to"],
         (_position(position) for position in discrepancy.positions),
     )
-    yield from block_quotes(discrepancy.positions)
-    for reason in discrepancy.reasons:
-        yield brief(reason, REASON)
+    yield _why(discrepancy.reasons)
+    yield from evidence(discrepancy.positions)
     if discrepancy.silent:
         yield f"Silent: {outlets(discrepancy.silent)}."
     if discrepancy.unclear:
         names = outlets(discrepancy.unclear)
         yield f"Unclear, perhaps said in words that could not be matched: {names}."
+
+
+def _why(reasons: tuple[str, ...]) -> str:
+    """Return the one reason as a sentence, several as a list."""
+    told = [brief(reason, REASON) for reason in reasons]
+    return told[0] if len(told) == 1 else "\n".join(f"- {reason}" for reason in told)
 
 
 def _position(position: PositionView) -> list[str]:

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.reporting.markdown.quoting import and_more, brief, name_of, outlets, quoted, where
+from crosscheck.reporting.markdown.quoting import (
+    and_more,
+    brief,
+    fold,
+    name_of,
+    outlets,
+    quoted,
+    where,
+)
 from crosscheck.reporting.markdown.tables import table
 from crosscheck.text.markup import code_span, escape_cell, escape_markdown
-from crosscheck.view.copies import Match
+from crosscheck.view.copies import Match, Pair
 from crosscheck.view.page import Page
 from crosscheck.view.sources import LeftoverView, NameView, SourceView
 from crosscheck.view.words import FOUND, ORIGINS, RELATIONS, ROLES, counted
@@ -28,11 +36,16 @@ def copies(page: Page) -> Iterator[str]:
             for origin in page.origins.rows
         )
         yield and_more(page.origins.more)
-    if page.matches.rows:
+    if page.pairs.rows:
         yield table(
-            ["relation", "passage", "passage"], (_match(match) for match in page.matches.rows)
+            ["articles", "same words", "paraphrases", "copied", "appeared first"],
+            (_pair(pair) for pair in page.pairs.rows),
         )
-        yield and_more(page.matches.more)
+        yield and_more(page.pairs.more)
+    if page.matches.rows:
+        rows = (_match(match) for match in page.matches.rows)
+        shown = table(["relation", "passage", "passage"], rows)
+        yield from fold("The passages that match", [shown, and_more(page.matches.more)])
 
 
 def names(page: Page) -> Iterator[str]:
@@ -49,8 +62,10 @@ def leftovers(page: Page) -> Iterator[str]:
     if not page.leftovers.total:
         return
     yield "## Set aside as boilerplate"
-    yield "\n".join(line for row in page.leftovers.rows for line in _leftover(row))
+    yield "\n".join(_counts(row) for row in page.leftovers.rows)
     yield and_more(page.leftovers.more)
+    passages = (line for row in page.leftovers.rows for line in _leftover(row))
+    yield from fold("The passages that were set aside", ["\n".join(passages)])
 
 
 def sources(page: Page) -> Iterator[str]:
@@ -107,6 +122,16 @@ def _clues_of(source: SourceView) -> Iterator[str]:
         yield f"  - {words}: {escape_markdown(clue.reason)}, so it appeared {clue.days}"
 
 
+def _pair(pair: Pair) -> list[str]:
+    return [
+        f"{name_of(pair.left_label)}, {name_of(pair.right_label)}",
+        str(pair.same_words),
+        str(pair.paraphrases),
+        f"{100 * pair.share:.0f} % of the shorter",
+        name_of(pair.earlier) or "not known",
+    ]
+
+
 def _match(match: Match) -> list[str]:
     return [
         f"{RELATIONS[match.relation]} ({match.score:.2f})",
@@ -122,11 +147,15 @@ def _name(name: NameView) -> list[str]:
     return [name_of(name.canonical), escape_cell(name.kind), spellings, escape_cell(name.note)]
 
 
-def _leftover(leftover: LeftoverView) -> Iterator[str]:
+def _counts(leftover: LeftoverView) -> str:
     reasons = ", ".join(
         f"{number} × {escape_markdown(reason)}" for reason, number in leftover.reasons
     )
-    yield f"- {name_of(leftover.label)}, {code_span(leftover.path)}: {reasons}"
+    return f"- {name_of(leftover.label)}, {code_span(leftover.path)}: {reasons}"
+
+
+def _leftover(leftover: LeftoverView) -> Iterator[str]:
+    yield f"- {name_of(leftover.label)}, {code_span(leftover.path)}"
     for passage in leftover.passages[:PASSAGES]:
         yield f"  - line {passage.line}, {escape_markdown(passage.reason)}: {quoted(passage.text)}"
     left = len(leftover.passages) - PASSAGES

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
-from crosscheck.reporting.markdown.quoting import and_more, brief
+from crosscheck.reporting.markdown.quoting import and_more, brief, quoted
 from crosscheck.reporting.markdown.tables import table
 from crosscheck.text.markup import code_span, escape_markdown
 from crosscheck.view.page import Page
+from crosscheck.view.sources import SourceView
 from crosscheck.view.summary import Summary, Tally
 from crosscheck.view.words import ROLES, counted, listed
 
 NAMED = 10
 """Documents named one by one on the first screen."""
+
+_NO_ANCHOR = re.compile(r"[^\w\- ]")
+"""What GitHub leaves out of the anchor of a heading."""
 
 
 def opening(page: Page) -> Iterator[str]:
@@ -23,6 +28,8 @@ def opening(page: Page) -> Iterator[str]:
     yield _found(summary)
     if len(summary.events) > 1:
         yield from _events(page)
+    if 0 < page.sources.total <= NAMED:
+        yield "\n".join(_article(source) for source in page.sources.rows)
     if summary.apart:
         yield _apart(summary)
     if page.skipped.total:
@@ -32,12 +39,35 @@ def opening(page: Page) -> Iterator[str]:
         yield f"Not read: {listed(shown, NAMED)}."
 
 
+def contents(sections: Iterable[str]) -> Iterator[str]:
+    """Yield links to the sections, by the anchors that GitHub gives their headings.
+
+    >>> list(contents(["## Facts × outlets", "a table", "## Sources"]))
+    ['[Facts × outlets](#facts--outlets) · [Sources](#sources)']
+    """
+    heads = [block.removeprefix("## ") for block in sections if block.startswith("## ")]
+    yield " · ".join(f"[{head}](#{_anchor(head)})" for head in heads)
+
+
 def footer(page: Page) -> Iterator[str]:
     """Yield what made the report and what a reader must know of it."""
     yield "---"
     yield " · ".join(map(escape_markdown, page.making.made_by))
     if page.making.notes:
         yield "\n".join(f"- {escape_markdown(note)}" for note in page.making.notes)
+
+
+def _anchor(head: str) -> str:
+    return _NO_ANCHOR.sub("", head.lower()).replace(" ", "-")
+
+
+def _article(source: SourceView) -> str:
+    """Return one article in a line: who, what, when, and where its text lies."""
+    outlet = brief(source.outlet) or "unknown outlet"
+    title = f", {quoted(source.title)}" if source.title else ""
+    when = escape_markdown(source.when) or "date unknown"
+    when += " (inferred)" if source.when and source.clues else ""
+    return f"- S{source.number}: {outlet}{title}, {when}, {code_span(source.path)}"
 
 
 def _documents(summary: Summary) -> str:

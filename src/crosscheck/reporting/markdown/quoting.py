@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosscheck.text.markup import code_span, escape_markdown, shorten
 from crosscheck.view.facts import PositionView
 from crosscheck.view.passages import Passage, Place
-from crosscheck.view.words import listed
+from crosscheck.view.words import counted, listed
 
 QUOTE = 500
 """Characters of a quotation in a block of its own."""
@@ -39,9 +39,9 @@ def brief(text: str, limit: int = CELL) -> str:
     return f"{escape_markdown(short.text)}{' […]' if short.cut else ''}"
 
 
-def bold(text: str) -> str:
+def bold(text: str, limit: int = CELL) -> str:
     """Return a value in bold type, shortened where needed; a dash for an empty one."""
-    words = brief(text)
+    words = brief(text, limit)
     return f"**{words}**" if words else "–"
 
 
@@ -68,14 +68,48 @@ def places_of(positions: Iterable[PositionView]) -> tuple[Place, ...]:
     )
 
 
+def fold(summary: str, blocks: Iterable[str]) -> Iterator[str]:
+    """Yield the blocks folded away under a summary of our own words; nothing when there are none.
+
+    Source: GitHub Flavored Markdown, section 4.6 (HTML blocks; a blank line ends one).
+    """
+    folded = [block for block in blocks if block]
+    if folded:
+        yield f"<details><summary>{summary}</summary>"
+        yield from folded
+        yield "</details>"
+
+
+def evidence(positions: tuple[PositionView, ...]) -> Iterator[str]:
+    """Yield the first passage of each position under its value; the others folded away."""
+    several = len(positions) > 1
+    rest: list[str] = []
+    for position in positions:
+        first, *others = position.passages or (None,)
+        if first is None:
+            continue
+        if several:
+            yield f"{bold(position.value)}:"
+        yield block_quote(first)
+        if others:
+            rest += [f"{bold(position.value)}:", *map(block_quote, others[:PASSAGES])]
+            rest += _beyond(position, others[PASSAGES:])
+    number = sum(len(position.passages) - 1 for position in positions if position.passages)
+    yield from fold(f"{counted(number, 'further passage')}", rest)
+
+
 def block_quotes(positions: Iterable[PositionView]) -> Iterator[str]:
     """Yield the passages of each position as block quotes."""
     for position in positions:
         for passage in position.passages[:PASSAGES]:
             yield block_quote(passage)
-        left = position.passages[PASSAGES:]
-        if left:
-            yield f"And {len(left)} more for {quoted(position.value)}: {_all(left)}."
+        yield from _beyond(position, position.passages[PASSAGES:])
+
+
+def _beyond(position: PositionView, left: Sequence[Passage]) -> Iterator[str]:
+    """Yield where the passages stand that are not quoted."""
+    if left:
+        yield f"And {len(left)} more for {quoted(position.value)}: {_all(left)}."
 
 
 def block_quote(passage: Passage) -> str:
@@ -97,5 +131,5 @@ def and_more(number: int) -> str:
     return f"And {number} more, see `report.json`." if number else ""
 
 
-def _all(passages: tuple[Passage, ...]) -> str:
+def _all(passages: Sequence[Passage]) -> str:
     return references(place for passage in passages for place in passage.places)
