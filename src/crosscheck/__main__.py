@@ -8,6 +8,8 @@ import signal
 import sys
 from types import FrameType
 
+from crosscheck.errors import OutOfTime
+
 INTERNAL_ERROR = 70
 """Source: EX_SOFTWARE of sysexits.h."""
 
@@ -99,7 +101,12 @@ def _drop_output() -> None:
 
 
 def _unraisable(unraisable: sys.UnraisableHookArgs) -> None:
-    """Leave at once when a signal arrived where Python cannot raise; else do as usual."""
+    """Leave at once when a signal arrived where Python cannot raise; else do as usual.
+
+    The end of a file's time is told once more a little later, where it can be raised.
+    """
+    if isinstance(unraisable.exc_value, OutOfTime):
+        return
     if isinstance(unraisable.exc_value, Stopped):
         _say(STOPPED)
         os._exit(unraisable.exc_value.exit_code)

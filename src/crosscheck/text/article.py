@@ -9,17 +9,25 @@ from hashlib import sha256
 from crosscheck.errors import RecordError
 from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
-from crosscheck.model.source import Block, BlockRole, Document, Found, RawFile, SetAside
+from crosscheck.model.source import (
+    NOTHING_STATED,
+    Block,
+    BlockRole,
+    Document,
+    Found,
+    RawFile,
+    SetAside,
+    Stated,
+)
 from crosscheck.text import boilerplate
 from crosscheck.text.language import language_of
 from crosscheck.text.layout import Paragraph, blocks, is_terminated, shown
-from crosscheck.text.metadata import Masthead, Stated, masthead
+from crosscheck.text.metadata import Masthead, masthead
 from crosscheck.text.outlets import outlet_of
 
 LEAD = 4
 """Kept paragraphs in which a dateline can open the story."""
 
-_NOTHING = Stated()
 _EDIT_HEADING = re.compile(r"\[ ?edit(?: ?\| ?edit source)? ?\]$", re.IGNORECASE)
 _LAST_END = re.compile(r"(?:[.!?…][\"”’)]*(?:\[[\w ?]{1,24}\])*) +(?=[A-Z][^.!?…]{2,90}$)")
 
@@ -29,11 +37,12 @@ def document(
     text: str,
     paragraphs: Sequence[Paragraph],
     markup: Iterable[SetAside] = (),
-    stated: Stated = _NOTHING,
+    stated: Stated = NOTHING_STATED,
 ) -> Document:
     """Return the document that the paragraphs of ``text`` make.
 
-    ``markup`` are passages that the format itself sets aside, ``stated`` its metadata.
+    ``markup`` are passages that the format itself sets aside, ``stated`` its metadata; what
+    the archive or export says that held the file goes before it.
 
     Raises:
         RecordError: ``no-prose`` when nothing is left that is part of an article.
@@ -56,7 +65,7 @@ def document(
     if not kept:
         raise RecordError("no-prose", "no part of it is an article")
     roles = blocks(kept, _interrupted(kept, set_aside))
-    return _assemble(raw, text, roles, set_aside, top, stated)
+    return _assemble(raw, text, roles, set_aside, top, raw.told.over(stated))
 
 
 def _assemble(
@@ -91,7 +100,8 @@ def _assemble(
         language=language_of(prose or text),
         blocks=roles,
         set_aside=set_aside,
-        url=stated.url,
+        url=stated.canonical or stated.url,
+        modified=stated.modified,
     )
 
 

@@ -28,17 +28,6 @@ _DIVISION = re.compile(r"\s[|·•]\s")
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """What a format's own metadata says; None where it says nothing."""
-
-    title: str | None = None
-    outlet: str | None = None
-    byline: str | None = None
-    published: Published | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Masthead:
     """The lines at the top that tell of the article's origin."""
 
