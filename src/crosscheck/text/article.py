@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from crosscheck.errors import RecordError
@@ -146,7 +147,7 @@ def _without(
     for paragraph, holes in _with_holes(paragraphs, hidden):
         words = _visible(text, paragraph.span, holes) if holes else paragraph.shown
         if words:
-            result.append(Paragraph(paragraph.span, words, paragraph.heading))
+            result.append(replace(paragraph, shown=words))
     return tuple(result)
 
 
@@ -205,7 +206,7 @@ def _trimmed(
         words = _visible(text, paragraph.span, holes) if holes else paragraph.shown
         start, end = _cut(text, paragraph.span.start, paragraph.span.end, holes)
         if any(map(str.isalnum, words)):
-            result.append(Paragraph(Span(start, end), words, paragraph.heading))
+            result.append(replace(paragraph, span=Span(start, end), shown=words))
     return result
 
 

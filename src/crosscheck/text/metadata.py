@@ -72,6 +72,16 @@ def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: in
     return Masthead(byline, published, tuple(outlets), tuple(marked))
 
 
+def byline_in(words: str) -> str | None:
+    """Return the names of a line that is a byline and nothing else.
+
+    >>> byline_in("By Ann Lee and Bo Ek"), byline_in("By noon the ferry had left.")
+    ('Ann Lee and Bo Ek', None)
+    """
+    match = _BYLINE.fullmatch(words) if len(words) <= LONGEST else None
+    return match["names"] if match else None
+
+
 def _top(paragraphs: Sequence[Paragraph], found: Sequence[str]) -> int:
     """Return the index of the first paragraph of running text."""
     for index, paragraph in enumerate(paragraphs[:TOP]):
