@@ -45,7 +45,16 @@ class Columns:
     They are compared without regard to case, blanks, hyphens and underscores.
     """
 
-    text: tuple[str, ...] = ("text", "body", "content", "article_body", "maintext", "fulltext")
+    text: tuple[str, ...] = (
+        "text",
+        "body",
+        "content",
+        "article_body",
+        "content_html",
+        "content_text",
+        "maintext",
+        "fulltext",
+    )
     title: tuple[str, ...] = ("title", "headline")
     outlet: tuple[str, ...] = ("source", "outlet", "publisher", "publication", "site_name")
     byline: tuple[str, ...] = ("author", "authors", "byline")
