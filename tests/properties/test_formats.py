@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.making_formats import SAMPLES
 from tests.properties.test_reading import check
 
 from crosscheck.intake import readers, unpackers
@@ -21,12 +20,6 @@ SUFFIXES = sorted(
     | {suffix for unpacker in UNPACKERS for suffix in unpacker.suffixes}
     | {".odd"}
 )
-SAMPLES = [
-    path.read_bytes()
-    for path in sorted((Path(__file__).parents[1] / "fixtures" / "formats").rglob("*"))
-    if path.is_file() and path.stat().st_size < 200_000
-]
-
 PIECES = st.sampled_from(
     [
         b"<html><body>", b"<p>The ferry ran aground on Monday, police said.</p>", b"<div ", b">",
@@ -45,7 +38,7 @@ BYTES = st.one_of(st.binary(max_size=300), st.lists(PIECES, max_size=25).map(b""
 @st.composite
 def damaged(draw: st.DrawFn) -> bytes:
     """Cut, overwrite or repeat a part of a file of a real format."""
-    content = draw(st.sampled_from(SAMPLES))
+    content = draw(st.sampled_from(sorted(SAMPLES.values())))
     at = draw(st.integers(0, len(content)))
     match draw(st.integers(0, 3)):
         case 0:

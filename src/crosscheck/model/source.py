@@ -185,6 +185,8 @@ class RawFile:
     """What the archive, feed or export that held it says of it."""
     kind: str = ""
     """The suffix whose reader it is for; empty when its path tells."""
+    charset: str = ""
+    """The encoding that the container says it has."""
     reading: Reading = DEFAULT_READING
 
     @property

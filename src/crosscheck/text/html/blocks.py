@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
+from crosscheck.text.shown import ShownBlock
+
 _NEVER = frozenset(
     "script style template svg math canvas iframe object audio video map datalist head title"
     " select textarea".split()
@@ -33,19 +35,7 @@ _REASONS = {
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlBlock:
-    """Words that stand together on a page."""
-
-    words: str
-    """With single blanks between them; never empty."""
-    heading: int
-    """1 to 6, 0 for no heading."""
-    reason: str
-    """Why the page itself shows that it is no part of an article; empty when it does not."""
-
-
-def blocks_of(tree: html.HtmlElement) -> tuple[HtmlBlock, ...]:
+def blocks_of(tree: html.HtmlElement) -> tuple[ShownBlock, ...]:
     """Return the blocks in the order of the page; hidden ones are there, with that reason."""
     walk = _Walk()
     events = etree.iterwalk(tree, events=("start", "end", "comment"))
@@ -78,7 +68,7 @@ def _reason(element: html.HtmlElement) -> str:
 
 @dataclass(slots=True)
 class _Walk:
-    found: list[HtmlBlock] = field(default_factory=list)
+    found: list[ShownBlock] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
@@ -122,7 +112,7 @@ class _Walk:
             reason = self.reasons[-1] if self.reasons else ""
             reason = reason or ("table" if cells > 1 else "")
             heading = self.headings[-1] if self.headings else 0
-            self.found.append(HtmlBlock(words, heading, reason))
+            self.found.append(ShownBlock(words, heading, reason))
 
     def _line_break(self) -> None:
         """End the block at the second break in a row."""

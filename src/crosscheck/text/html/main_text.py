@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import trafilatura
 from lxml import html
 
-from crosscheck.text.html.blocks import HtmlBlock
+from crosscheck.text.shown import ShownBlock
 
 GRAM = 4
 """Words in a row that tie a block to the text that the library returns."""
@@ -26,7 +26,7 @@ _KEPT_ATTRIBUTES = frozenset(
 _LONGEST_ATTRIBUTE = 300
 
 
-def main_blocks(tree: html.HtmlElement, found: Sequence[HtmlBlock]) -> frozenset[int]:
+def main_blocks(tree: html.HtmlElement, found: Sequence[ShownBlock]) -> frozenset[int]:
     """Return the indexes of the blocks that are the article; empty when the library finds none.
 
     ``tree`` is changed.
@@ -69,7 +69,7 @@ def _grams(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
     return (tuple(words[i : i + GRAM]) for i in range(len(words) - GRAM + 1))
 
 
-def _is_known(block: HtmlBlock, lines: frozenset[str], grams: frozenset[tuple[str, ...]]) -> bool:
+def _is_known(block: ShownBlock, lines: frozenset[str], grams: frozenset[tuple[str, ...]]) -> bool:
     words = _WORD.findall(block.words.casefold())
     if " ".join(words) in lines:
         return bool(words)

@@ -16,8 +16,8 @@ from lxml import etree, html
 
 from crosscheck.model.source import Published, Stated
 from crosscheck.text.addresses import address_of
-from crosscheck.text.html.blocks import HtmlBlock
 from crosscheck.text.metadata import byline_in
+from crosscheck.text.shown import ShownBlock
 from crosscheck.text.stamps import stamp
 
 MOST_JSON = 1_000_000
@@ -52,7 +52,7 @@ _DIVISION = re.compile(r"\s[|·•–—-]\s")
 Meta = Mapping[str, str]
 
 
-def stated_by(tree: html.HtmlElement, blocks: Sequence[HtmlBlock]) -> Stated:
+def stated_by(tree: html.HtmlElement, blocks: Sequence[ShownBlock]) -> Stated:
     """Return what the page states, ``blocks`` being what it shows. The tree may be changed."""
     meta = _meta(tree)
     node = next(_articles(tree), {})
@@ -152,12 +152,12 @@ def _canonical(tree: html.HtmlElement, node: Mapping[str, object], meta: Meta) -
     return None
 
 
-def _h1(blocks: Iterable[HtmlBlock]) -> str:
+def _h1(blocks: Iterable[ShownBlock]) -> str:
     heads = [block.words for block in blocks if block.heading == 1 and not block.reason]
     return heads[0] if heads and len(heads[0]) <= 300 else ""
 
 
-def _byline(blocks: Iterable[HtmlBlock]) -> str:
+def _byline(blocks: Iterable[ShownBlock]) -> str:
     """Return the first byline on the page, wherever its markup puts it."""
     return next(filter(None, (byline_in(block.words) for block in blocks)), "")
 
