@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import signal
 import sys
+import warnings
 from types import FrameType
 
 from crosscheck.errors import OutOfTime
@@ -36,10 +38,18 @@ def main() -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
     sys.unraisablehook = _unraisable
+    _silence_libraries()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     sys.exit(_guarded(sys.argv[1:]))
+
+
+def _silence_libraries() -> None:
+    """Keep what libraries log or warn of while they read odd files off standard error."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
 
 
 def _guarded(arguments: list[str]) -> int:

@@ -11,7 +11,8 @@ from crosscheck.model.report import Skipped
 from crosscheck.model.source import Document, RawFile
 from crosscheck.model.unpacking import OpenFile, Unpacker
 from crosscheck.plugins import find_plugins
-from crosscheck.stages import read, unpack
+from crosscheck.stages import collate, read, unpack
+from crosscheck.text.language import name_of_language
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -60,7 +61,7 @@ def streamed_suffixes() -> tuple[str, ...]:
 def documents_of(
     raw_files: Iterable[RawFile | OpenFile | Skipped], engine: Engine, guard: read.Guard
 ) -> tuple[list[Document], list[Skipped]]:
-    """Read the files; what has no document or another language is listed with its reason."""
+    """Return a document for each article; files that give none, and other languages, are listed."""
     known = readers()
 
     def stage(files: Sequence[RawFile]) -> list[read.ReadResult]:
@@ -78,9 +79,9 @@ def documents_of(
         if document.language in COMPARED_LANGUAGES:
             documents.append(document)
         else:
-            reason = f"language {document.language}: only English is compared"
+            reason = f"{name_of_language(document.language)}: only English is compared"
             unread.append(Skipped(document.path, "annotate", "language", reason))
-    return sorted(documents, key=lambda document: (document.path, document.id)), unread
+    return collate.collate(documents), unread
 
 
 def _batches(entries: Iterable[A]) -> Iterator[list[A]]:
