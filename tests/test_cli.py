@@ -259,6 +259,16 @@ def test_a_list_of_files_on_standard_input_names_the_sources(tmp_path: Path) -> 
     assert (tmp_path / "o" / "report.json").read_bytes() == listed
 
 
+def test_what_libraries_say_of_damaged_files_is_not_heard(articles: Path, tmp_path: Path) -> None:
+    (articles / "b.pdf").write_bytes(b"%PDF-1.4\nxref\n" + b"1 0 obj << /A >>\n" * 20)
+    (articles / "c.html").write_bytes(b"<p>\x00" * 20)
+    done = crosscheck("run", articles, "--quiet", "--no-models", cwd=tmp_path)
+    assert done.returncode == 0
+    assert [line.partition(": ")[2][:14] for line in done.stderr.splitlines()] == [
+        "skipped b.pdf:", "skipped c.html",
+    ]  # fmt: skip
+
+
 def test_models_are_listed_with_digest_licence_training_data_and_figures() -> None:
     done = crosscheck("models", "--json")
     assert (done.returncode, done.stderr) == (0, "")
