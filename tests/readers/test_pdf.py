@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from tests.making_formats import SENTENCES, TITLE, pdf
 
@@ -7,6 +9,7 @@ from crosscheck.errors import RecordError
 from crosscheck.model.reading import Limits, Reading
 from crosscheck.model.source import BlockRole, Document, RawFile
 from crosscheck.readers import pdf as reader
+from crosscheck.text.print_pages import blocks_of_pages
 
 LINES = (
     "The ferry Orla ran aground off Sandvik on Monday morning with 287 passen-",
@@ -97,3 +100,10 @@ def test_pages_that_hold_one_another_end() -> None:
     content = pdf([[*SENTENCES]]).replace(b"/Kids [4 0 R]", b"/Kids [2 0 R]")
     with pytest.raises(RecordError):
         read(content)
+
+
+@pytest.mark.parametrize("line", ["a", "a-", "word " * 12, "Harbour Times", "1", ""])
+def test_a_hundred_thousand_lines_take_seconds(line: str) -> None:
+    begun = time.process_time()
+    blocks_of_pages([*["\n".join([line] * 10_000)] * 10, "He left."])
+    assert time.process_time() - begun < 8

@@ -21,7 +21,7 @@ _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?:page |p\. ?)?\W{0,3}\d{1,4}(?:\W{0,3}(?:of|/) ?\d{1,4})?\W{0,3}", re.IGNORECASE
 )
-_CUT = re.compile(r"(\w+)-$")
+_CUT = re.compile(r"(\w{1,60})-$")
 _FIRST = re.compile(r"\w+(?:-\w+)*")
 _WORD = re.compile(r"\w+(?:-\w+)+")
 
@@ -90,14 +90,16 @@ def _begins(open_lines: Sequence[str], line: str, width: float) -> bool:
 
 def _close(lines: Sequence[str], hyphened: set[str], found: list[ShownBlock]) -> None:
     """Join lines to a paragraph and take it."""
-    words = ""
-    for line in lines:
-        cut = _CUT.search(words, max(0, len(words) - 60))
-        if cut and line[:1].islower():
+    parts: list[str] = []
+    for line in filter(None, lines):
+        cut = _CUT.search(parts[-1]) if parts and line[:1].islower() else None
+        if cut:
             rest = _FIRST.match(line)
             is_hyphen = rest is not None and f"{cut[1]}-{rest.group()}".lower() in hyphened
-            words = (words if is_hyphen else words[:-1]) + line
-        else:
-            words = f"{words} {line}" if words and line else words or line
+            parts[-1] = parts[-1] if is_hyphen else parts[-1][:-1]
+        elif parts:
+            parts.append(" ")
+        parts.append(line)
+    words = "".join(parts)
     if words:
         found.append(ShownBlock(words))
