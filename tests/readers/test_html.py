@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from crosscheck.errors import RecordError
-from crosscheck.model.source import BlockRole, Document, RawFile, Stated
+from crosscheck.model.source import BlockRole, Document, Found, RawFile, Stated
 from crosscheck.readers import html
 
 PARAGRAPHS = """
@@ -186,6 +186,14 @@ def test_a_page_without_metadata_is_read_by_what_it_shows() -> None:
 def test_only_web_addresses_are_taken_for_canonical() -> None:
     head = '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/a">'
     assert read(page(head)).url is None
+
+
+def test_an_outlet_that_is_not_named_goes_by_its_host() -> None:
+    document = read(page(), Stated(url="https://www.example.org/ferry"))
+    assert (document.outlet, document.outlet_found) == ("example.org", Found.METADATA)
+    named = page('<meta property="og:site_name" content="The Site">')
+    assert read(named, Stated(url="https://www.example.org/ferry")).outlet == "The Site"
+    assert read(page()).outlet_found is Found.UNKNOWN
 
 
 def test_what_the_container_says_goes_before_but_for_the_canonical_address() -> None:

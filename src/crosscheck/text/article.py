@@ -21,6 +21,7 @@ from crosscheck.model.source import (
     Stated,
 )
 from crosscheck.text import boilerplate
+from crosscheck.text.addresses import host_of
 from crosscheck.text.language import language_of
 from crosscheck.text.layout import Paragraph, blocks, is_terminated, shown
 from crosscheck.text.metadata import Masthead, masthead
@@ -86,22 +87,26 @@ def _assemble(
         if p.reason in ("copyright line", "subscription appeal")
     ]
     opening = "".join(text[p.span.start : p.span.end] for p in set_aside if p.reason == "dateline")
-    outlet = stated.outlet or outlet_of(title or "", opening + prose, top.outlets, around)
-    metadata = Found.METADATA if stated.outlet else Found.TEXT if outlet else Found.UNKNOWN
+    address = stated.canonical or stated.url
+    host = host_of(address)
+    told = outlet_of(title or "", opening + prose, top.outlets, around)
+    outlet = stated.outlet or told or host or None
+    is_stated = bool(stated.outlet or (host and not told))
+    found = Found.METADATA if is_stated else Found.TEXT if told else Found.UNKNOWN
     return Document(
         id=stable_id("d", raw.path, sha256(text.encode()).hexdigest()),
         path=raw.path,
         sha256=sha256(raw.content).hexdigest(),
         text=text,
         outlet=outlet,
-        outlet_found=metadata,
+        outlet_found=found,
         title=title,
         byline=stated.byline or top.byline,
         published=stated.published or top.published,
         language=language_of(prose or text),
         blocks=roles,
         set_aside=set_aside,
-        url=stated.canonical or stated.url,
+        url=address,
         modified=stated.modified,
     )
 
