@@ -97,8 +97,15 @@ def quality(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def bench(session: nox.Session) -> None:
-    """Measure time against the parser alone, memory, and growth with the number of articles."""
+    """Measure time against the parser alone, reading by format, memory, and growth."""
     run(session, dev_python(session), "-m", "checks.speed", DATA, *session.posargs)
+    run(session, dev_python(session), "-m", "checks.reading")
+
+
+@nox.session(venv_backend="none")
+def fuzz(session: nox.Session) -> None:
+    """Give every reader damaged files for two minutes; ``-- --seconds 600 --seed 1`` for more."""
+    run(session, dev_python(session), "-m", "checks.fuzz", *session.posargs)
 
 
 @nox.session(venv_backend="none")

@@ -14,6 +14,7 @@ from pathlib import Path
 from checks.news import read_clusters
 from crosscheck import pipeline
 from crosscheck.annotators.english import annotate_documents
+from crosscheck.intake import COMPARED_LANGUAGES
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.source import BlockRole, Document, RawFile
 from crosscheck.stages.read import read
@@ -82,7 +83,7 @@ def annotate(files: Iterable[RawFile]) -> tuple[AnnotatedDocument, ...]:
     """Return the files that hold an article in a language that a run compares."""
     readers = pipeline.readers()
     documents = [document for file in files for document in read(file, readers).documents]
-    return annotate_documents([d for d in documents if d.language in pipeline.COMPARED_LANGUAGES])
+    return annotate_documents([d for d in documents if d.language in COMPARED_LANGUAGES])
 
 
 def compare(

@@ -86,6 +86,8 @@ def test_version_is_the_one_of_the_package() -> None:
         ([], "Missing command"),
         (["walk"], "No such command"),
         (["run"], "Missing argument"),
+        (["run", "-", "--files-from", "-"], "name - once"),
+        (["run", "--files-from", "absent"], "list of files absent"),
         (["run", ".", "--jbos", "2"], "--jobs"),
         (["run", ".", "--jobs", "two"], "--jobs"),
         (["run", ".", "--jobs", "0"], "jobs must be a whole number"),
@@ -245,6 +247,26 @@ def test_one_bad_file_is_named_and_the_run_goes_on(articles: Path, tmp_path: Pat
     assert done.returncode == 0
     assert "skipped void.txt" in only_line(done.stderr)
     assert "1 skipped" in done.stdout
+
+
+def test_a_list_of_files_on_standard_input_names_the_sources(tmp_path: Path) -> None:
+    names = "\n".join(map(str, FERRY))
+    command = [sys.executable, "-m", "crosscheck", "run", "--files-from", "-", "--quiet"]
+    done = subprocess.run(command, cwd=tmp_path, input=names, capture_output=True, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    listed = (tmp_path / "reports" / "report.json").read_bytes()
+    assert crosscheck("run", *FERRY, "--quiet", "--out", "o", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "o" / "report.json").read_bytes() == listed
+
+
+def test_what_libraries_say_of_damaged_files_is_not_heard(articles: Path, tmp_path: Path) -> None:
+    (articles / "b.pdf").write_bytes(b"%PDF-1.4\nxref\n" + b"1 0 obj << /A >>\n" * 20)
+    (articles / "c.html").write_bytes(b"<p>\x00" * 20)
+    done = crosscheck("run", articles, "--quiet", "--no-models", cwd=tmp_path)
+    assert done.returncode == 0
+    assert [line.partition(": ")[2][:14] for line in done.stderr.splitlines()] == [
+        "skipped b.pdf:", "skipped c.html",
+    ]  # fmt: skip
 
 
 def test_models_are_listed_with_digest_licence_training_data_and_figures() -> None:

@@ -3,6 +3,7 @@ import pytest
 from crosscheck.config import MOST_JOBS, Settings, read_settings
 from crosscheck.errors import UsageError
 from crosscheck.model.finding import Level
+from crosscheck.model.reading import Columns, Limits
 
 FORMATS = ("md", "html", "json", "csv")
 
@@ -66,3 +67,30 @@ def test_fail_on_tension_includes_conflicts() -> None:
     assert not conflict.fails([Level.TENSION])
     assert not Settings().fails([Level.CONFLICT])
     assert not tension.fails([])
+
+
+def test_limits_and_columns_are_settings() -> None:
+    toml = "[limits]\npages = 9\nfile-bytes = 10\n[columns]\ntext = 'story'\nurl = ['u', 'v']\n"
+    reading = read_settings(toml, {}, ["md"]).reading
+    assert (reading.limits.pages, reading.limits.file_bytes) == (9, 10)
+    assert reading.limits.seconds == Limits().seconds
+    assert (reading.columns.text, reading.columns.url) == (("story",), ("u", "v"))
+    assert reading.columns.title == Columns().title
+
+
+@pytest.mark.parametrize(
+    ("toml", "told"),
+    [
+        ("limits = 3", "limits must be a table"),
+        ("[limits]\npagse = 3", "'pagse' is no limit"),
+        ("[limits]\npages = 0", "pages must be a whole number from 1"),
+        ("[limits]\npages = true", "pages must be a whole number from 1"),
+        ("columns = []", "columns must be a table"),
+        ("[columns]\nbody = 'x'", "'body' is no part of an article"),
+        ("[columns]\ntext = 3", "text must be a name or a list of names"),
+        ("[columns]\ntext = ['']", "text must be a name or a list of names"),
+    ],
+)
+def test_faulty_limits_and_columns_are_told(toml: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        read_settings(toml, {}, ["md"])

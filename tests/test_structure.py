@@ -8,6 +8,7 @@ import pytest
 
 from crosscheck.cli import commands
 from crosscheck.model.contracts import FactType, Reader, Reporter
+from crosscheck.model.unpacking import Unpacker
 from crosscheck.plugins import find_plugins
 
 ROOT = Path(__file__).parents[1]
@@ -21,6 +22,7 @@ NAMELESS = {"base", "common", "core", "helper", "helpers", "manager", "misc", "u
 """Module names that say nothing of what is inside."""
 
 READERS = find_plugins("crosscheck.readers", "READER", Reader, lambda reader: reader.name)
+UNPACKERS = find_plugins("crosscheck.unpackers", "UNPACKER", Unpacker, lambda one: one.name)
 REPORTERS = find_plugins(
     "crosscheck.reporting", "REPORTER", Reporter, lambda reporter: reporter.name
 )
@@ -61,8 +63,9 @@ def test_nothing_waits_to_be_written() -> None:
         )
 
 
-def test_readers_name_distinct_suffixes_in_lower_case() -> None:
+def test_readers_and_unpackers_name_distinct_suffixes_in_lower_case() -> None:
     suffixes = [suffix for reader in READERS for suffix in reader.suffixes]
+    suffixes += [suffix for unpacker in UNPACKERS for suffix in unpacker.suffixes]
     assert READERS
     assert len(suffixes) == len(set(suffixes))
     assert all(suffix == suffix.lower() for suffix in suffixes)
@@ -91,7 +94,7 @@ def test_a_fact_type_has_a_source_a_ladder_and_examples(fact_type: FactType) -> 
     assert len({example.outcome for example in fact_type.examples}) >= 2
 
 
-def test_the_readme_names_every_option_fact_type_reader_and_reporter() -> None:
+def test_the_readme_names_every_option_fact_type_format_and_reporter() -> None:
     shown = [
         option
         for command in commands.commands.values()
@@ -102,6 +105,7 @@ def test_the_readme_names_every_option_fact_type_reader_and_reporter() -> None:
     ]
     named = [*shown, *(fact_type.kind for fact_type in FACT_TYPES)]
     named += [suffix for reader in READERS for suffix in reader.suffixes]
+    named += [suffix for unpacker in UNPACKERS for suffix in unpacker.suffixes]
     named += [reporter.filename for reporter in REPORTERS]
     assert {"--out", "--jobs"} <= set(shown)
     assert [name for name in named if f"`{name}" not in README] == []

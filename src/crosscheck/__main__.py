@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import signal
 import sys
+import warnings
 from types import FrameType
+
+from crosscheck.errors import OutOfTime
 
 INTERNAL_ERROR = 70
 """Source: EX_SOFTWARE of sysexits.h."""
@@ -34,10 +38,18 @@ def main() -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
     sys.unraisablehook = _unraisable
+    _silence_libraries()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     sys.exit(_guarded(sys.argv[1:]))
+
+
+def _silence_libraries() -> None:
+    """Keep what libraries log or warn of while they read odd files off standard error."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
 
 
 def _guarded(arguments: list[str]) -> int:
@@ -99,7 +111,12 @@ def _drop_output() -> None:
 
 
 def _unraisable(unraisable: sys.UnraisableHookArgs) -> None:
-    """Leave at once when a signal arrived where Python cannot raise; else do as usual."""
+    """Leave at once when a signal arrived where Python cannot raise; else do as usual.
+
+    The end of a file's time is told once more a little later, where it can be raised.
+    """
+    if isinstance(unraisable.exc_value, OutOfTime):
+        return
     if isinstance(unraisable.exc_value, Stopped):
         _say(STOPPED)
         os._exit(unraisable.exc_value.exit_code)

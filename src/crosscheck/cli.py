@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from crosscheck.config import Settings
     from crosscheck.model.contracts import Reporter
     from crosscheck.model.report import Report, Skipped
-    from crosscheck.model.source import RawFile
+    from crosscheck.store.inputs import Inputs
 
 FINDING, USAGE, NO_SOURCE = 1, 2, 3
 """Exit codes; 0 is a report without a finding that ``--fail-on`` names."""
@@ -61,7 +61,12 @@ def commands() -> None:
 
 
 @commands.command()
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, metavar="SOURCE...")
+@click.option(
+    "--files-from",
+    metavar="FILE",
+    help="Read names of sources from FILE, one a line or NUL-separated; - is standard input.",
+)
 @click.option(
     "--out",
     default="reports",
@@ -98,6 +103,7 @@ def commands() -> None:
 @click.option("--debug", is_flag=True, hidden=True)
 def run(
     sources: tuple[str, ...],
+    files_from: str | None,
     out: Path,
     formats: str | None,
     config: Path | None,
@@ -118,10 +124,11 @@ def run(
     }
     reporters = find_reporters()
     settings = settings_of(config, flags, reporters)
-    raw_files, skipped = load_sources(sources, out)
+    inputs = find_sources(sources, files_from, settings, out)
     prepare_folder(out)
-    report = make_report(raw_files, skipped, settings, quiet)
-    name_skipped(entry for entry in report.skipped if entry not in skipped)
+    report = make_report(inputs, settings, quiet)
+    told = frozenset(inputs.skipped)
+    name_skipped(entry for entry in report.skipped if entry not in told)
     texts = {
         reporter.filename: reporter.render(report)
         for name, reporter in reporters.items()
@@ -255,35 +262,40 @@ def settings_of(
     return read_settings(toml, flags, formats, where=str(config))
 
 
-def load_sources(
-    sources: tuple[str, ...], out: Path
-) -> tuple[tuple[RawFile, ...], tuple[Skipped, ...]]:
-    """Return the files of the sources, at least one, and what was not read; name the latter."""
-    from crosscheck.store.inputs import load
+def find_sources(
+    sources: tuple[str, ...], files_from: str | None, settings: Settings, out: Path
+) -> Inputs:
+    """Return the files of the sources, at least one; name what is left out."""
+    from crosscheck.store.inputs import find, read_names
 
+    if files_from == "-" and "-" in sources:
+        raise UsageError("standard input is either a text or a list of files; name - once")
+    if not sources and files_from is None:
+        raise UsageError("Missing argument 'SOURCE...'; see crosscheck run --help")
     named: list[Path | Literal["-"]] = [
         "-" if source == "-" else Path(source) for source in sources
     ]
-    raw_files, skipped = load(named, out=out)
-    name_skipped(skipped)
-    if not raw_files:
-        raise NoSourceError(
-            f"no readable article in {', '.join(sources)}; name a folder or files with articles"
-        )
-    return raw_files, skipped
+    named += map(Path, read_names(files_from) if files_from is not None else ())
+    inputs = find(named, settings.reading, out)
+    name_skipped(inputs.skipped)
+    if not inputs:
+        where = ", ".join(sources[:3] or (files_from or "",))
+        raise NoSourceError(f"no readable article in {where}; name a folder or files with articles")
+    return inputs
 
 
-def make_report(
-    raw_files: tuple[RawFile, ...], skipped: tuple[Skipped, ...], settings: Settings, quiet: bool
-) -> Report:
+def make_report(inputs: Inputs, settings: Settings, quiet: bool) -> Report:
     """Run every stage on this machine, with a progress bar unless it is to be quiet."""
     from crosscheck import pipeline
+    from crosscheck.engines.deadline import within
     from crosscheck.engines.local import LocalEngine
+    from crosscheck.intake import streamed_suffixes
     from crosscheck.terminal import ProgressBar
 
     with ProgressBar(shown=not quiet) as progress:
         engine = LocalEngine(settings.jobs, progress)
-        return pipeline.run(raw_files, skipped, engine, models=settings.models)
+        files = inputs.read(streamed_suffixes())
+        return pipeline.run(files, inputs.skipped, engine, models=settings.models, guard=within)
 
 
 def name_skipped(skipped: Iterable[Skipped]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from crosscheck.errors import UsageError
 from crosscheck.model.finding import Level
+from crosscheck.model.reading import DEFAULT_READING, Columns, Limits, Reading
 from crosscheck.text.difference import closest_match
 
 MOST_JOBS = 64
@@ -31,6 +32,8 @@ class Settings:
     """The weakest finding that makes the run exit with 1."""
     models: bool = True
     """Whether the shipped models read the articles, or their words alone are compared."""
+    reading: Reading = DEFAULT_READING
+    """What may be spent on reading, and what the columns of exports are called."""
 
     def fails(self, levels: Iterable[Level]) -> bool:
         """Tell whether findings of these levels make the run exit with 1.
@@ -47,14 +50,16 @@ class Settings:
 def read_settings(
     toml: str, flags: Mapping[str, object], formats: Iterable[str], where: str = "configuration"
 ) -> Settings:
-    """Return the settings of ``toml``, overruled by ``flags`` that are not None.
+    r"""Return the settings of ``toml``, overruled by ``flags`` that are not None.
 
-    Keys of both are ``format``, ``jobs``, ``fail-on`` and ``models``; ``formats`` are the names
-    that ``format`` may take, and the standard ones of them when it is not given.
+    Keys of both are ``format``, ``jobs``, ``fail-on`` and ``models``, and of the file the tables
+    ``limits`` and ``columns``; ``formats`` are the names that ``format`` may take, and the
+    standard ones of them when it is not given.
     Raises: UsageError that lists every fault at once.
 
-    >>> read_settings("jobs = 2", {"format": ["md"]}, ["json", "md"])
-    Settings(formats=('md',), jobs=2, fail_on=None, models=True)
+    >>> settings = read_settings("jobs = 2\n[limits]\npages = 9", {"format": ["md"]}, ["md"])
+    >>> settings.formats, settings.jobs, settings.reading.limits.pages
+    (('md',), 2, 9)
     """
     known = tuple(sorted(formats))
     table = _table(toml, where)
@@ -63,6 +68,8 @@ def read_settings(
         "jobs": _jobs_fault,
         "fail-on": _level_fault,
         "models": _models_fault,
+        "limits": _limits_fault,
+        "columns": _columns_fault,
     }
     faults = [f"{where}: {fault}" for fault in _faults(table, checks)]
     given = {key: value for key, value in flags.items() if value is not None}
@@ -113,6 +120,49 @@ def _models_fault(value: object) -> Fault | None:
     return None if isinstance(value, bool) else "models must be true or false"
 
 
+_LIMITS = tuple(field.name.replace("_", "-") for field in fields(Limits))
+_COLUMNS = tuple(field.name for field in fields(Columns))
+
+
+def _limits_fault(value: object) -> Fault | None:
+    if not isinstance(value, dict):
+        return "limits must be a table: [limits]"
+    for name, limit in value.items():
+        if name not in _LIMITS:
+            return f"limits: {name!r} is no limit (there are {', '.join(_LIMITS)})"
+        if type(limit) is not int or not 1 <= limit < 2**63:
+            return f"limits: {name} must be a whole number from 1"
+    return None
+
+
+def _columns_fault(value: object) -> Fault | None:
+    if not isinstance(value, dict):
+        return "columns must be a table: [columns]"
+    for name, names in value.items():
+        if name not in _COLUMNS:
+            return f"columns: {name!r} is no part of an article (there are {', '.join(_COLUMNS)})"
+        given = [names] if isinstance(names, str) else names
+        if not isinstance(given, list) or not all(isinstance(n, str) and n for n in given):
+            return f"columns: {name} must be a name or a list of names"
+    return None
+
+
+def _reading(limits: object, columns: object) -> Reading:
+    """Build what readers look at from tables that were checked."""
+    own_limits = limits if isinstance(limits, dict) else {}
+    own_columns = columns if isinstance(columns, dict) else {}
+    return Reading(
+        replace(Limits(), **{name.replace("-", "_"): own_limits[name] for name in own_limits}),
+        replace(
+            Columns(),
+            **{
+                name: (names,) if isinstance(names, str) else tuple(names)
+                for name, names in own_columns.items()
+            },
+        ),
+    )
+
+
 def _level_fault(value: object) -> Fault | None:
     levels = [str(level) for level in Level]
     return None if value in levels else f"fail-on must be {' or '.join(levels)}"
@@ -127,4 +177,5 @@ def _settings(values: Mapping[str, object], known: tuple[str, ...]) -> Settings:
         jobs=jobs if isinstance(jobs, int) else 1,
         fail_on=Level(level) if isinstance(level, str) else None,
         models=values.get("models") is not False,
+        reading=_reading(values.get("limits"), values.get("columns")),
     )

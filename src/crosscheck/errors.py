@@ -24,3 +24,7 @@ class RecordError(CrosscheckError):
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
         self.code = code
+
+
+class OutOfTime(BaseException):
+    """The time for one file is over; no library's ``except Exception`` may swallow it."""

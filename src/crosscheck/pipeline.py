@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, TypeVar
 
 from crosscheck import __version__, encoders
 from crosscheck.annotators import english
 from crosscheck.errors import NoSourceError
+from crosscheck.intake import DOCUMENTS_PER_BATCH, Engine, documents_of
+from crosscheck.intake import readers as readers
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim
 from crosscheck.model.compared import Compared
-from crosscheck.model.contracts import FactType, Reader
+from crosscheck.model.contracts import FactType
 from crosscheck.model.event import DocumentRole, Event, Placement
 from crosscheck.model.fact import Kind
 from crosscheck.model.meaning import Entail, no_model
 from crosscheck.model.report import ModelUsed, Report, Skipped, Tool
-from crosscheck.model.source import Document, Found, RawFile
+from crosscheck.model.source import Found, RawFile
+from crosscheck.model.unpacking import OpenFile
 from crosscheck.plugins import find_plugins
 from crosscheck.stages import align, assemble, bundle, compare, date, extract, judge, read, trace
-
-A = TypeVar("A")
-B = TypeVar("B")
-
-COMPARED_LANGUAGES = ("en", "und")
-"""What the annotator reads; documents of other languages are listed as skipped."""
-
-DOCUMENTS_PER_BATCH = 32
-
-
-class Engine(Protocol):
-    """Where stages run."""
-
-    def map_records(
-        self,
-        name: str,
-        stage: Callable[[Sequence[A]], Sequence[B]],
-        records: Sequence[A],
-        batch: int,
-        *,
-        heavy: bool = False,
-    ) -> list[B]:
-        """Apply a stage to batches of records, in order."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +46,19 @@ class EventInput:
 
 
 def run(
-    raw_files: Sequence[RawFile],
+    raw_files: Iterable[RawFile | OpenFile | Skipped],
     skipped: Sequence[Skipped],
     engine: Engine,
     *,
     models: bool = True,
+    guard: read.Guard = read.unguarded,
 ) -> Report:
     """Return the report on the files; without ``models`` sentences are compared by words alone.
 
+    The files are asked for one batch at a time; ``guard`` limits the time for each.
     Raises: NoSourceError when not one of them is a document that can be compared.
     """
-    documents, unread = _documents(raw_files, engine)
+    documents, unread = documents_of(raw_files, engine, guard)
     if not documents:
         reasons = "; ".join(f"{s.path}: {s.reason}" for s in sorted(unread)[:3])
         raise NoSourceError(f"no readable article ({reasons}); name files with English articles")
@@ -110,13 +90,6 @@ def models_used(*, shipped: bool = True) -> tuple[ModelUsed, ...]:
     return (english.model_used(), *own)
 
 
-def readers() -> tuple[Reader, ...]:
-    """Return the input formats, sorted by name."""
-    return find_plugins(
-        "crosscheck.readers", "READER", Reader, lambda one: one.name, "crosscheck.readers"
-    )
-
-
 def fact_types() -> tuple[FactType, ...]:
     """Return the fact types, sorted by kind."""
     return find_plugins(
@@ -126,27 +99,6 @@ def fact_types() -> tuple[FactType, ...]:
         lambda one: one.kind.value,
         "crosscheck.fact_types",
     )
-
-
-def _documents(
-    raw_files: Sequence[RawFile], engine: Engine
-) -> tuple[list[Document], list[Skipped]]:
-    """Read the files; what has no document or another language is listed with its reason."""
-    known = readers()
-
-    def stage(files: Sequence[RawFile]) -> list[read.ReadResult]:
-        return [read.read(raw, known) for raw in files]
-
-    results = engine.map_records("read", stage, raw_files, DOCUMENTS_PER_BATCH)
-    unread = [entry for result in results for entry in result.skipped]
-    documents: list[Document] = []
-    for document in (document for result in results for document in result.documents):
-        if document.language in COMPARED_LANGUAGES:
-            documents.append(document)
-        else:
-            reason = f"language {document.language}: only English is compared"
-            unread.append(Skipped(document.path, "annotate", "language", reason))
-    return sorted(documents, key=lambda document: (document.path, document.id)), unread
 
 
 def _encoded(

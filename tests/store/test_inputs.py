@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from crosscheck.errors import UsageError
+from crosscheck.model.reading import Limits, Reading
 from crosscheck.model.source import Found, Precision
-from crosscheck.store.inputs import Limits, load
+from crosscheck.store.inputs import load
 
 
 def put(root: Path, *names: str) -> None:
@@ -20,7 +21,7 @@ def put(root: Path, *names: str) -> None:
 
 
 def codes(root: Path, limits: Limits | None = None) -> dict[str, str]:
-    _, skipped = load([root], limits or Limits())
+    _, skipped = load([root], Reading(limits or Limits()))
     assert all(skip.stage == "load" and skip.reason for skip in skipped)
     return {skip.path: skip.code for skip in skipped}
 

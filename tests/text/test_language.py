@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.text.language import language_of
+from crosscheck.text.language import language_of, name_of_language
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,47 @@ from crosscheck.text.language import language_of
 )
 def test_a_language_is_told_by_its_commonest_words_or_script(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+SWAHILI = (
+    "Miji mikuu ya nchi hiyo imeathirika sana kutokana na mvua kubwa zilizonyesha wiki iliyopita "
+    "huku serikali ikiahidi kutoa msaada wa dharura kwa waathiriwa wote waliopoteza makazi yao "
+    "pamoja na mali zao katika mafuriko hayo makubwa yaliyotokea usiku wa manane."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ქალაქის მერმა თქვა, რომ წავა მარტში.",
+        "Քաղաքապետն ասաց, որ կհեռանա մարտին։",
+        SWAHILI,
+    ],
+)
+def test_a_text_in_a_language_that_is_not_known_is_not_taken_for_english(text: str) -> None:
+    assert language_of(text) == "mis"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Borgmesteren sagde at hun ville gå efter mødet, og at der ikke var flere penge.", "da"),
+        (
+            "Pormestari sanoi että hän ei ole enää mukana mutta myös kaupunki oli samaa mieltä.",
+            "fi",
+        ),
+        ("Starosta řekl, že se na jednání už nedostaví a že to bylo jeho rozhodnutí.", "cs"),
+        ("Wali kota mengatakan bahwa ia tidak akan hadir dalam pertemuan itu dan yang lain.", "id"),
+    ],
+)
+def test_languages_of_the_latin_script_are_told_apart(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_a_short_text_is_given_the_benefit_of_the_doubt() -> None:
+    assert language_of("Ferry aground off Sandvik") == "und"
+
+
+def test_the_name_of_a_language_is_told() -> None:
+    assert name_of_language("mis") == "language mis (a language that is not told)"
+    assert name_of_language("xx") == "language xx"

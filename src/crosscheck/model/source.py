@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from crosscheck.model.evidence import Evidence, Span
+from crosscheck.model.reading import DEFAULT_READING, Reading
 
 
 class Found(StrEnum):
@@ -149,6 +151,29 @@ class SourceNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What a format's own metadata says; None where it says nothing."""
+
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    published: Published | None = None
+    url: str | None = None
+    modified: Published | None = None
+    canonical: str | None = None
+    """The address that a page itself calls the one of its article."""
+
+    def over(self, other: Stated) -> Stated:
+        """Return what this one says, and where it says nothing, what ``other`` says."""
+        return Stated(
+            *(getattr(self, field.name) or getattr(other, field.name) for field in fields(self))
+        )
+
+
+NOTHING_STATED = Stated()
+
+
+@dataclass(frozen=True, slots=True)
 class RawFile:
     """The bytes of one input file and its name relative to the input root."""
 
@@ -156,6 +181,18 @@ class RawFile:
     """Relative POSIX path with control characters made visible; unique within a run."""
     content: bytes
     note: SourceNote | None = None
+    told: Stated = NOTHING_STATED
+    """What the archive, feed or export that held it says of it."""
+    kind: str = ""
+    """The suffix whose reader it is for; empty when its path tells."""
+    charset: str = ""
+    """The encoding that the container says it has."""
+    reading: Reading = DEFAULT_READING
+
+    @property
+    def suffix(self) -> str:
+        """Return the suffix that its format goes by, lower case with the dot; may be empty."""
+        return self.kind or PurePosixPath(self.path).suffix.lower()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -187,6 +224,17 @@ class BlockRole(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """Another version of an article, which is no source of its own."""
+
+    path: str
+    sha256: str
+    title: str | None
+    published: Published
+    modified: Published | None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One article: its decoded text, what is known of it, and which parts are prose."""
 
@@ -209,6 +257,12 @@ class Document:
     """In order, not overlapping."""
     url: str | None = None
     forced_event: str | None = None
+    modified: Published | None = None
+    """When the article was last changed, as its format says."""
+    also: tuple[str, ...] = ()
+    """Paths under which the same article was found once more, sorted."""
+    versions: tuple[Version, ...] = ()
+    """Other versions of this article, oldest first; they are kept, and not compared."""
 
     def line_of(self, offset: int) -> int:
         """Return the 1-based line, counted by line feeds, on which ``offset`` stands."""

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 
 from crosscheck.model.contracts import Reader
 from crosscheck.model.evidence import Span
-from crosscheck.model.source import Document, Found, RawFile, SetAside
+from crosscheck.model.source import Document, Found, RawFile, SetAside, Stated
 from crosscheck.text.article import document
 from crosscheck.text.decoding import decode
 from crosscheck.text.layout import Paragraph, shown
-from crosscheck.text.metadata import Stated
 from crosscheck.text.publication import parse_published
 
 LONGEST_HEADING = 1000

@@ -15,7 +15,7 @@ def read(raw: RawFile) -> tuple[Document, ...]:
     Raises:
         RecordError: for content that is no text or holds no article.
     """
-    text = decode(raw.content)
+    text = decode(raw.content, raw.charset)
     return (document(raw, text, paragraphs(text)),)
 
 

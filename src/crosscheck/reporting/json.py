@@ -12,12 +12,12 @@ import msgspec
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Reporter
-from crosscheck.model.event import Alignment, Event, Origin, Placement, Statement
+from crosscheck.model.event import Alignment, Event, Origin, Statement
 from crosscheck.model.fact import Fact, Position
 from crosscheck.model.finding import Benign, Finding, Side
 from crosscheck.model.report import NameGroup, Report, Skipped, Tool
-from crosscheck.model.source import DateClue, Document, Published
 from crosscheck.model.values import Value
+from crosscheck.view.document_rows import document_row
 from crosscheck.view.making import model_rows
 
 SCHEMA = "crosscheck/report/1"
@@ -53,7 +53,7 @@ def _report(report: Report) -> Row:
     return {
         "schema": SCHEMA,
         "tool": _tool(report.tool),
-        "documents": [_document(one, placements.get(one.id)) for one in report.documents],
+        "documents": [document_row(one, placements.get(one.id)) for one in report.documents],
         "sentences": [_sentence(sentence) for sentence in report.sentences],
         "events": [_event(event) for event in report.events],
         "alignments": [_alignment(alignment) for alignment in report.alignments],
@@ -71,53 +71,6 @@ def _report(report: Report) -> Row:
 def _tool(tool: Tool) -> Row:
     models = model_rows(tool.models)
     return {"version": tool.version, "models": models, "notes": tool.notes}
-
-
-def _document(document: Document, placement: Placement | None) -> Row:
-    return {
-        "id": document.id,
-        "path": document.path,
-        "sha256": document.sha256,
-        "outlet": document.outlet,
-        "outlet_found": document.outlet_found,
-        "title": document.title,
-        "byline": document.byline,
-        "url": document.url,
-        "published": _published(document.published),
-        "language": document.language,
-        "role": placement.role if placement else "report",
-        "event": placement.event if placement else None,
-        "reason": placement.reason if placement else "",
-        "set_aside": [
-            {"start": aside.span.start, "end": aside.span.end, "reason": aside.reason}
-            for aside in document.set_aside
-        ],
-    }
-
-
-def _published(published: Published) -> Row:
-    return {
-        "value": published.value,
-        "precision": published.precision,
-        "found": published.found,
-        **_days(*published.days),
-        "reasons": [_clue(clue) for clue in published.reasons],
-    }
-
-
-def _days(earliest: date | None, latest: date | None) -> Row:
-    return {
-        "earliest": str(earliest) if earliest else None,
-        "latest": str(latest) if latest else None,
-    }
-
-
-def _clue(clue: DateClue) -> Row:
-    evidence = [
-        {"document": e.document, "start": e.span.start, "end": e.span.end, "quote": e.quote}
-        for e in clue.evidence
-    ]
-    return {**_days(clue.earliest, clue.latest), "reason": clue.reason, "evidence": evidence}
 
 
 def _sentence(sentence: Sentence) -> Row:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from crosscheck.errors import RecordError
 from crosscheck.model.contracts import Reader
 from crosscheck.model.report import Skipped
 from crosscheck.model.source import Document, Found, RawFile, SourceNote
+from crosscheck.text.sniffing import told_by_content
 
 STAGE = "read"
+
+Guard = Callable[[int, Callable[[], tuple[Document, ...]]], tuple[Document, ...]]
+"""Calls what it is given, and raises RecordError ``timeout`` when that takes more seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +25,31 @@ class ReadResult:
     skipped: tuple[Skipped, ...]
 
 
-def read(raw: RawFile, readers: tuple[Reader, ...]) -> ReadResult:
+def unguarded(_seconds: int, call: Callable[[], tuple[Document, ...]]) -> tuple[Document, ...]:
+    """Call without a limit of time."""
+    return call()
+
+
+def read(raw: RawFile, readers: tuple[Reader, ...], guard: Guard = unguarded) -> ReadResult:
     """Return the documents of a file by the reader for its suffix.
 
-    What ``sources.toml`` says of the file goes before what was found in it.
+    Where no reader knows the suffix, the first bytes may tell the format. What ``sources.toml``
+    says of the file goes before what was found in it.
     """
-    suffix = PurePosixPath(raw.path).suffix.lower()
-    reader = next((reader for reader in readers if suffix in reader.suffixes), None)
+    by_suffix = {suffix: reader for reader in readers for suffix in reader.suffixes}
+    told = told_by_content(raw.content) if not raw.suffix or raw.suffix not in by_suffix else ""
+    reader = by_suffix.get(told or raw.suffix)
     if reader is None:
-        return _skip(raw, "no-reader", f"no reader for {suffix or 'files without a suffix'}")
+        wanted = raw.suffix or "files without a suffix"
+        return _skip(raw, "no-reader", f"no reader for {wanted}")
+    read_by = reader.read
     try:
-        documents = reader.read(raw)
+        documents = guard(raw.reading.limits.seconds, lambda: read_by(raw))
     except RecordError as error:
         return _skip(raw, error.code, str(error))
+    except Exception as error:  # whatever a library or a stranger's reader raises
+        reason = f"its {reader.name} content cannot be used ({type(error).__name__})"
+        return _skip(raw, "damaged", reason)
     if raw.note:
         documents = tuple(_noted(document, raw.note) for document in documents)
     return ReadResult(documents, ())

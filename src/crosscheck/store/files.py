@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from crosscheck import streams
 from crosscheck.errors import RecordError
 
 
 def read_regular(file: Path, most: int) -> bytes:
     """Return the bytes of a regular file; ``file`` itself must not be a link.
+
+    Raises:
+        RecordError: ``vanished``, ``unreadable``, ``special-file``, ``too-large`` or ``empty``.
+    """
+    with open_regular(file, most) as stream:
+        return read_bounded(stream, most)
+
+
+@contextmanager
+def open_regular(file: Path, most: int) -> Iterator[BinaryIO]:
+    """Open a regular file of at most ``most`` bytes; ``file`` itself must not be a link.
 
     Raises:
         RecordError: ``vanished``, ``unreadable``, ``special-file``, ``too-large`` or ``empty``.
@@ -24,9 +38,12 @@ def read_regular(file: Path, most: int) -> bytes:
     except OSError as error:
         raise RecordError(_code(file), why(error)) from error
     with os.fdopen(handle, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        state = os.fstat(stream.fileno())
+        if not stat.S_ISREG(state.st_mode):
             raise RecordError("special-file", "it is not a regular file")
-        return read_bounded(stream, most)
+        if state.st_size > most:
+            raise RecordError("too-large", f"it is larger than the limit of {most:,} bytes")
+        yield stream
 
 
 def read_bounded(stream: BinaryIO, most: int) -> bytes:
@@ -36,18 +53,13 @@ def read_bounded(stream: BinaryIO, most: int) -> bytes:
         RecordError: ``too-large`` for more than ``most`` bytes, ``empty`` for none,
             ``unreadable`` when reading fails.
     """
-    parts, left = [], most + 1
     try:
-        while left > 0 and (part := stream.read(min(left, 1 << 20))):
-            parts.append(part)
-            left -= len(part)
+        content = streams.read_bounded(stream, most)
     except OSError as error:
         raise RecordError("unreadable", why(error)) from error
-    if left <= 0:
-        raise RecordError("too-large", f"it is larger than the limit of {most:,} bytes")
-    if not parts:
+    if not content:
         raise RecordError("empty", "the file is empty")
-    return b"".join(parts)
+    return content
 
 
 def why(error: OSError | ValueError) -> str:

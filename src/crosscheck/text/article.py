@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from crosscheck.errors import RecordError
 from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
-from crosscheck.model.source import Block, BlockRole, Document, Found, RawFile, SetAside
+from crosscheck.model.source import (
+    NOTHING_STATED,
+    Block,
+    BlockRole,
+    Document,
+    Found,
+    RawFile,
+    SetAside,
+    Stated,
+)
 from crosscheck.text import boilerplate
+from crosscheck.text.addresses import host_of
 from crosscheck.text.language import language_of
 from crosscheck.text.layout import Paragraph, blocks, is_terminated, shown
-from crosscheck.text.metadata import Masthead, Stated, masthead
+from crosscheck.text.metadata import Masthead, masthead
 from crosscheck.text.outlets import outlet_of
 
 LEAD = 4
 """Kept paragraphs in which a dateline can open the story."""
 
-_NOTHING = Stated()
 _EDIT_HEADING = re.compile(r"\[ ?edit(?: ?\| ?edit source)? ?\]$", re.IGNORECASE)
 _LAST_END = re.compile(r"(?:[.!?…][\"”’)]*(?:\[[\w ?]{1,24}\])*) +(?=[A-Z][^.!?…]{2,90}$)")
 
@@ -29,11 +39,12 @@ def document(
     text: str,
     paragraphs: Sequence[Paragraph],
     markup: Iterable[SetAside] = (),
-    stated: Stated = _NOTHING,
+    stated: Stated = NOTHING_STATED,
 ) -> Document:
     """Return the document that the paragraphs of ``text`` make.
 
-    ``markup`` are passages that the format itself sets aside, ``stated`` its metadata.
+    ``markup`` are passages that the format itself sets aside, ``stated`` its metadata; what
+    the archive or export says that held the file goes before it.
 
     Raises:
         RecordError: ``no-prose`` when nothing is left that is part of an article.
@@ -56,7 +67,7 @@ def document(
     if not kept:
         raise RecordError("no-prose", "no part of it is an article")
     roles = blocks(kept, _interrupted(kept, set_aside))
-    return _assemble(raw, text, roles, set_aside, top, stated)
+    return _assemble(raw, text, roles, set_aside, top, raw.told.over(stated))
 
 
 def _assemble(
@@ -76,22 +87,27 @@ def _assemble(
         if p.reason in ("copyright line", "subscription appeal")
     ]
     opening = "".join(text[p.span.start : p.span.end] for p in set_aside if p.reason == "dateline")
-    outlet = stated.outlet or outlet_of(title or "", opening + prose, top.outlets, around)
-    metadata = Found.METADATA if stated.outlet else Found.TEXT if outlet else Found.UNKNOWN
+    address = stated.canonical or stated.url
+    host = host_of(address)
+    told = outlet_of(title or "", opening + prose, top.outlets, around)
+    outlet = stated.outlet or told or host or None
+    is_stated = bool(stated.outlet or (host and not told))
+    found = Found.METADATA if is_stated else Found.TEXT if told else Found.UNKNOWN
     return Document(
         id=stable_id("d", raw.path, sha256(text.encode()).hexdigest()),
         path=raw.path,
         sha256=sha256(raw.content).hexdigest(),
         text=text,
         outlet=outlet,
-        outlet_found=metadata,
+        outlet_found=found,
         title=title,
         byline=stated.byline or top.byline,
         published=stated.published or top.published,
         language=language_of(prose or text),
         blocks=roles,
         set_aside=set_aside,
-        url=stated.url,
+        url=address,
+        modified=stated.modified,
     )
 
 
@@ -136,7 +152,7 @@ def _without(
     for paragraph, holes in _with_holes(paragraphs, hidden):
         words = _visible(text, paragraph.span, holes) if holes else paragraph.shown
         if words:
-            result.append(Paragraph(paragraph.span, words, paragraph.heading))
+            result.append(replace(paragraph, shown=words))
     return tuple(result)
 
 
@@ -195,7 +211,7 @@ def _trimmed(
         words = _visible(text, paragraph.span, holes) if holes else paragraph.shown
         start, end = _cut(text, paragraph.span.start, paragraph.span.end, holes)
         if any(map(str.isalnum, words)):
-            result.append(Paragraph(Span(start, end), words, paragraph.heading))
+            result.append(replace(paragraph, span=Span(start, end), shown=words))
     return result
 
 

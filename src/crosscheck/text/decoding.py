@@ -23,6 +23,31 @@ _BOMS = (
 )
 """Byte order marks, longer ones first. Source: Unicode 15.0, section 23.8."""
 
+_LABELS = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "iso-8859-9": "cp1254",
+    "ks-c-5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "shift-jis": "cp932",
+    "sjis": "cp932",
+    "x-sjis": "cp932",
+    "iso-8859-8-i": "iso-8859-8",
+    **{f"windows-{page}": f"cp{page}" for page in (874, *range(1250, 1259))},
+    **{
+        f"iso-8859-{part}": f"iso-8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)
+    },
+    **{name: name for name in ("big5", "euc-jp", "gb18030", "iso-2022-jp", "koi8-r", "koi8-u")},
+}
+"""What a declared encoding means; others are not believed. Source: WHATWG Encoding, 4.2."""
+
+_SEVEN_BIT = frozenset({"iso-2022-jp"})
+"""Encodings whose bytes are always clean UTF-8."""
+
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _UNDECODED = re.compile("[\ud800-\udfff]")
 _ODD = re.compile(rb"[\x80-\xff]")
@@ -41,10 +66,12 @@ _BEFORE = 1_000
 """Bytes of the sample that stand before the first odd one."""
 
 
-def decode(content: bytes) -> str:
+def decode(content: bytes, declared: str = "") -> str:
     r"""Return the text of a file without its byte order mark, otherwise faithful.
 
-    Line ends stay as they are; what cannot be decoded becomes U+FFFD.
+    Line ends stay as they are; what cannot be decoded becomes U+FFFD. ``declared`` is the
+    encoding that the format itself names; it counts where there is no byte order mark and the
+    bytes are no clean UTF-8.
 
     Raises:
         RecordError: ``empty`` for nothing but white space, ``binary`` for NUL bytes or many
@@ -53,7 +80,7 @@ def decode(content: bytes) -> str:
     >>> decode(b"\xef\xbb\xbfone\r\ntwo")
     'one\r\ntwo'
     """
-    text = _UNDECODED.sub("\ufffd", _decoded(content))
+    text = _UNDECODED.sub("\ufffd", _decoded(content, declared))
     if not text or text.isspace():
         raise RecordError("empty", "there is no text in it")
     controls = len(_CONTROL.findall(text, 0, MAX_CHARACTERS))
@@ -66,16 +93,19 @@ def decode(content: bytes) -> str:
     return text
 
 
-def _decoded(content: bytes) -> str:
+def _decoded(content: bytes, declared: str) -> str:
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             # One mark for each byte of broken UTF-8; the wide encodings have no such unit.
             errors = "surrogateescape" if encoding == "utf-8" else "replace"
             return content[len(mark) :].decode(encoding, errors)
+    named = _LABELS.get(declared.strip().lower().replace("_", "-"), "")
+    if named in _SEVEN_BIT:
+        return content.decode(named, "replace")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _guessed(content, error.start)
+        return content.decode(named, "replace") if named else _guessed(content, error.start)
 
 
 def _guessed(content: bytes, first: int) -> str:

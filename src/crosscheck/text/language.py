@@ -31,6 +31,23 @@ _COMMON = {
     " został przed także oraz być może tylko",
     "sv": "och i att det som en på är av för med den till inte har de om ett han var men jag sig"
     " från vi så kan när under efter ut",
+    "da": "og i at det er en til af på for med den der de som har ikke et fra han var jeg vi blev"
+    " kan efter også men skal eller",
+    "nb": "og i det er på en til som å av for med at den har de ikke et fra han var jeg vi ble kan"
+    " etter også men skal eller seg",
+    "fi": "ja on ei se että hän oli ovat mutta kun myös sen ole tai kuin joka jo nyt niin hänen"
+    " mukaan vuoden kanssa sekä jotka",
+    "hu": "a az és hogy nem is egy volt meg van de ez ha már csak mint el lehet amely szerint után"
+    " azt még vagy",
+    "cs": "a v se na je že s z do to o k i ve pro za by jsem podle ale jako byl jsou po tak také"
+    " které který",
+    "ro": "și în de la a cu pe nu că este o un din care mai pentru să au fost dar sunt prin după"
+    " ce se fi",
+    "id": "yang dan di dengan untuk pada ini itu dari dalam tidak akan ke ada juga oleh telah"
+    " tersebut sebagai mereka kata",
+    "vi": "và của là có được cho không trong các với một đã người những này để khi về từ ông ra"
+    " tại vào",
+    "hr": "i u je se na da za su od s to a ne koji kao iz će bi ali o nije bio što je prema",
     "tr": "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne o ama dedi olduğu"
     " tarafından ise var göre yeni",
     "ru": "и в не на что с он как по но из за у от к для о это его же до так а был все мы они том"
@@ -51,8 +68,34 @@ _SCRIPTS = (
 _LANGUAGES = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
 
+UNTOLD_WORDS = 30
+"""Words from which a text that has hardly any common English ones is not English."""
+
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+
+_NAMES = {
+    "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish",
+    "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+    "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean",
+    "mis": "a language that is not told", "nb": "Norwegian", "nl": "Dutch", "pl": "Polish",
+    "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish", "th": "Thai",
+    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+
+
+def name_of_language(code: str) -> str:
+    """Return what a reader is told of a language that is not compared.
+
+    >>> name_of_language("de")
+    'language de (German)'
+    """
+    return f"language {code} ({_NAMES[code]})" if code in _NAMES else f"language {code}"
+
+
 def language_of(text: str) -> str:
     """Return the ISO 639-1 code of the language, ``und`` when it cannot be told.
+
+    ``mis`` (ISO 639-2) is for a text that is surely not English, in a language that is not known.
 
     >>> language_of("The president said that he would not go to the meeting.")
     'en'
@@ -72,5 +115,12 @@ def language_of(text: str) -> str:
     best, language = scores[-1]
     second = scores[-2][0]
     if total < 5 or best < max(2, MIN_SHARE * total) or best < 1.2 * second:
-        return "und"
+        return _untold(sample, letters, total, sum(words[word] for word in _LANGUAGES["en"]))
     return language
+
+
+def _untold(sample: str, letters: int, total: int, english: int) -> str:
+    """Return ``mis`` for what is surely not English, else ``und``."""
+    is_foreign = len(_LATIN.findall(sample)) < 0.5 * letters
+    lacks_words = total >= UNTOLD_WORDS and english < 0.5 * MIN_SHARE * total
+    return "mis" if is_foreign or lacks_words else "und"

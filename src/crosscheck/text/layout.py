@@ -37,6 +37,8 @@ class Paragraph:
     """What a reader sees of it: no markup, single blanks; for matching only."""
     heading: bool = False
     """True when the format itself marks a heading."""
+    body: bool = False
+    """True when the format itself marks a paragraph or an item, which is then no heading."""
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
@@ -119,10 +121,10 @@ def blocks(kept: Sequence[Paragraph], interrupted: Iterable[int]) -> tuple[Block
         elif (
             index == 1
             and found[0].role is BlockRole.HEADLINE
-            and _is_subhead(paragraph, len(kept), paragraph.span.end in gaps)
+            and _is_subhead(paragraph, len(kept), paragraph.span.end in gaps and not paragraph.body)
         ):
             role = BlockRole.SUBHEAD
-        elif index + 1 < len(kept) and is_heading_like(paragraph.shown):
+        elif index + 1 < len(kept) and not paragraph.body and is_heading_like(paragraph.shown):
             role = BlockRole.HEADING
         found.append(Block(paragraph.span, role))
     return tuple(found)
@@ -135,6 +137,8 @@ def is_headline(paragraph: Paragraph, count: int) -> bool:
         return False
     if paragraph.heading:
         return True
+    if paragraph.body:
+        return False
     if words.count(" ") < 2 or words[-1] in ":,;-–—":
         return False
     if not is_terminated(words) or words.endswith(("...", "…")) or _ABBREVIATED.search(words):

@@ -28,17 +28,6 @@ _DIVISION = re.compile(r"\s[|·•]\s")
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """What a format's own metadata says; None where it says nothing."""
-
-    title: str | None = None
-    outlet: str | None = None
-    byline: str | None = None
-    published: Published | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Masthead:
     """The lines at the top that tell of the article's origin."""
 
@@ -81,6 +70,16 @@ def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: in
             marked.append((index, "byline"))
     published = min(dates, key=lambda date: date[0])[1] if dates else UNKNOWN_DATE
     return Masthead(byline, published, tuple(outlets), tuple(marked))
+
+
+def byline_in(words: str) -> str | None:
+    """Return the names of a line that is a byline and nothing else.
+
+    >>> byline_in("By Ann Lee and Bo Ek"), byline_in("By noon the ferry had left.")
+    ('Ann Lee and Bo Ek', None)
+    """
+    match = _BYLINE.fullmatch(words) if len(words) <= LONGEST else None
+    return match["names"] if match else None
 
 
 def _top(paragraphs: Sequence[Paragraph], found: Sequence[str]) -> int:

@@ -24,3 +24,17 @@ def _visible(sign: str) -> str:
         return f"\\U{code:08x}"
     # Escapes of two digits stand for bytes below 0x80; a byte above is never valid by itself.
     return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}"
+
+
+def member_name(name: str) -> str:
+    r"""Return the name of an archive's member as it is shown; empty for a hidden one.
+
+    It is only shown, never opened; still, no step up and no root stays in it.
+
+    >>> member_name("../../etc/pass\nwd"), member_name("a/.git/x"), member_name("C:\\a.txt")
+    ('etc/pass\\x0awd', '', 'C:/a.txt')
+    """
+    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    if any(part.startswith(".") or part == "__MACOSX" for part in parts):
+        return ""
+    return visible_name("/".join(parts).encode("utf-8", "surrogateescape"))

@@ -57,6 +57,10 @@ class SourceView:
     role: DocumentRole
     event: str
     reason: str
+    also: tuple[str, ...]
+    """Other paths under which the same article was found."""
+    versions: tuple[str, ...]
+    """Paths of its other versions, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,8 @@ def _source(find: Lookup, document: Document) -> SourceView:
         role=find.role(document.id),
         event=find.events.get(placement.event or "", "") if placement else "",
         reason=placement.reason if placement else "",
+        also=document.also,
+        versions=tuple(version.path for version in document.versions),
     )
 
 

@@ -66,6 +66,8 @@ class Summary:
     tensions: int
     events: tuple[EventSummary, ...]
     apart: tuple[Apart, ...]
+    foreign: int
+    """Articles in other languages than English: recognised, and not compared."""
 
 
 def summary(find: Lookup, found: tuple[Discrepancy, ...]) -> Summary:
@@ -89,6 +91,7 @@ def summary(find: Lookup, found: tuple[Discrepancy, ...]) -> Summary:
         tensions=levels[Level.TENSION],
         events=tuple(_event(find, event, by_event, roots, reports) for event in report.events),
         apart=_apart(find),
+        foreign=sum(skipped.code == "language" for skipped in report.skipped),
     )
 
 

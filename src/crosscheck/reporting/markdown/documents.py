@@ -23,6 +23,9 @@ from crosscheck.view.words import FOUND, ORIGINS, RELATIONS, ROLES, counted
 PASSAGES = 12
 """Set-aside passages shown of one document."""
 
+PATHS = 5
+"""Other paths shown of one document."""
+
 
 def copies(page: Page) -> Iterator[str]:
     """Yield the roots that several documents share, and the passages that match."""
@@ -171,7 +174,18 @@ def _source(source: SourceView, *, several: bool) -> list[str]:
         name_of(source.outlet) or "unknown",
         brief(source.title) or "–",
         f"{escape_cell(source.when)}, {found}" if source.when else found,
-        code_span(source.path, in_table=True),
+        _files(source),
         f"{ROLES[source.role]}{reason}",
     ]
     return [*cells, escape_cell(source.event)] if several else cells
+
+
+def _files(source: SourceView) -> str:
+    """Return the path, and the others under which the article or another version was found."""
+    parts = [code_span(source.path, in_table=True)]
+    for told, paths in (("the same as", source.also), ("other versions:", source.versions)):
+        if paths:
+            shown = ", ".join(code_span(path, in_table=True) for path in paths[:PATHS])
+            more = f" and {len(paths) - PATHS} more" if len(paths) > PATHS else ""
+            parts.append(f"{told} {shown}{more}")
+    return "; ".join(parts)

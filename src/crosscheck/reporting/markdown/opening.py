@@ -32,6 +32,8 @@ def opening(page: Page) -> Iterator[str]:
         yield "\n".join(_article(source) for source in page.sources.rows)
     if summary.apart:
         yield _apart(summary)
+    if summary.foreign:
+        yield f"In other languages, not compared: {counted(summary.foreign, 'article')}."
     if page.skipped.total:
         shown = tuple(
             f"{code_span(one.path)} ({escape_markdown(one.reason)})" for one in page.skipped.rows

@@ -1,0 +1,50 @@
+"""Web pages: the words that a page shows, with all that is not the article set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosscheck.model.contracts import Reader
+from crosscheck.model.source import Document, RawFile
+from crosscheck.text.decoding import decode
+from crosscheck.text.html import blocks_of, declared_charset, main_blocks, parse, stated_by
+from crosscheck.text.shown import ShownBlock, lay_out
+
+
+def read(raw: RawFile) -> tuple[Document, ...]:
+    """Return the article of the page; its text is what the page shows, a line for each block.
+
+    Raises:
+        RecordError: for content that is no text, is too complex or holds no article.
+    """
+    page = parse(decode(raw.content, raw.charset or declared_charset(raw.content)))
+    tree = page.tree()
+    found = blocks_of(tree)
+    stated = stated_by(tree, found)
+    kept = _kept(found, main_blocks(page.tree(), found), stated.title)
+    blocks = [
+        block if index in kept else replace(block, reason=block.reason or "page furniture")
+        for index, block in enumerate(found)
+    ]
+    return (lay_out(raw, blocks, stated),)
+
+
+READER = Reader(name="html", suffixes=(".html", ".htm", ".xhtml", ".shtml"), read=read)
+
+
+def _kept(found: Sequence[ShownBlock], main: frozenset[int], title: str | None) -> frozenset[int]:
+    """Return the blocks of the article: what the library found, and the headline above it.
+
+    A page of which it finds nothing is left to the rules for plain text.
+    """
+    plain = frozenset(index for index, block in enumerate(found) if not block.reason)
+    main = main & plain or plain
+    first = min(main, default=0)
+    heads = [
+        index
+        for index, block in enumerate(found[: first + 1])
+        if block.heading == 1 and not block.reason
+    ]
+    named = [index for index in heads if found[index].words == title]
+    return main | frozenset((named or heads)[-1:])

@@ -1,0 +1,123 @@
+"""The visible blocks of a page in reading order: paragraphs, headings, rows, captions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+from crosscheck.text.shown import ShownBlock
+
+_NEVER = frozenset(
+    "script style template svg math canvas iframe object audio video map datalist head title"
+    " select textarea".split()
+)
+"""What shows no words of the page."""
+_BLOCKS = frozenset(
+    "html body address article aside blockquote button caption center dd details dialog dir div dl"
+    " dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li"
+    " main menu nav ol p pre section summary table tbody tfoot thead tr ul noscript".split()
+)
+"""Source: HTML Living Standard, 15.3.3 (flow content) and 15.3.8 (tables)."""
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_REASONS = {
+    "aside": "page furniture",
+    "button": "page furniture",
+    "caption": "caption",
+    "figcaption": "caption",
+    "footer": "page furniture",
+    "form": "page furniture",
+    "label": "page furniture",
+    "nav": "navigation",
+    "noscript": "hidden text",
+}
+_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+
+
+def blocks_of(tree: html.HtmlElement) -> tuple[ShownBlock, ...]:
+    """Return the blocks in the order of the page; hidden ones are there, with that reason."""
+    walk = _Walk()
+    events = etree.iterwalk(tree, events=("start", "end", "comment"))
+    for event, element in events:
+        tag = element.tag
+        if event == "comment" or not isinstance(tag, str):
+            if event != "start":
+                walk.add(element.tail)
+        elif event == "end":
+            walk.end(tag)
+            walk.add(element.tail)
+        elif tag in _NEVER:
+            events.skip_subtree()
+            walk.start(tag, "")
+        else:
+            walk.start(tag, _reason(element))
+            walk.add(element.text)
+    walk.flush()
+    return tuple(walk.found)
+
+
+def _reason(element: html.HtmlElement) -> str:
+    hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
+    if hidden and element.tag != "body":
+        return "hidden text"
+    if element.get("role") == "navigation":
+        return "navigation"
+    return _REASONS.get(str(element.tag), "")
+
+
+@dataclass(slots=True)
+class _Walk:
+    found: list[ShownBlock] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    headings: list[int] = field(default_factory=list)
+    cells: int = 0
+    breaks: int = 0
+
+    def start(self, tag: str, reason: str) -> None:
+        """Open an element; a block ends what stood before it."""
+        if tag in _BLOCKS:
+            self.flush()
+        elif tag == "br":
+            self._line_break()
+        elif tag in ("td", "th"):
+            self.cells += 1
+            self.words.append(" | " if self.cells > 1 else "")
+        self.reasons.append(reason or (self.reasons[-1] if self.reasons else ""))
+        if tag in _HEADINGS:
+            self.headings.append(int(tag[1]))
+
+    def end(self, tag: str) -> None:
+        """Close an element."""
+        if tag in _BLOCKS:
+            self.flush()
+        if tag in _HEADINGS:
+            self.headings.pop()
+        self.reasons.pop()
+
+    def add(self, words: str | None) -> None:
+        """Take words of the page."""
+        if words:
+            self.words.append(words)
+            if not words.isspace():
+                self.breaks = 0
+
+    def flush(self) -> None:
+        """End the block that is open."""
+        words = " ".join("".join(self.words).split())
+        cells, self.cells, self.breaks = self.cells, 0, 0
+        self.words.clear()
+        if words.strip("| "):
+            reason = self.reasons[-1] if self.reasons else ""
+            reason = reason or ("table" if cells > 1 else "")
+            heading = self.headings[-1] if self.headings else 0
+            self.found.append(ShownBlock(words, heading, reason))
+
+    def _line_break(self) -> None:
+        """End the block at the second break in a row."""
+        self.breaks += 1
+        if self.breaks > 1:
+            self.flush()
+        else:
+            self.words.append(" ")
