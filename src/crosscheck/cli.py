@@ -48,6 +48,9 @@ def complain(message: str) -> None:
     sys.stderr.write(f"crosscheck: {one_line(message)}\n")
 
 
+PATH = click.Path(path_type=Path)
+
+
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     no_args_is_help=False,
@@ -72,7 +75,7 @@ def commands() -> None:
     default="reports",
     show_default=True,
     metavar="FOLDER",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="Where the reports are written.",
 )
 @click.option(
@@ -84,18 +87,13 @@ def commands() -> None:
 @click.option(
     "--config",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="TOML file with format, jobs, fail-on, models; options overrule it.",
 )
 @click.option(
     "--fail-on", metavar="LEVEL", help="Exit with 1 on a finding of this level: conflict, tension."
 )
-@click.option(
-    "--jobs",
-    type=int,
-    metavar="N",
-    help="Processes that parse; the result is the same. [default: 1]",
-)
+@click.option("--jobs", type=int, metavar="N", help="Processes that parse. [default: 1]")
 @click.option(
     "--no-models", is_flag=True, help="Compare sentences by their words alone: faster, finds less."
 )
@@ -144,9 +142,7 @@ def run(
 
 @commands.command("eval")
 @click.argument("task", metavar="TASK")
-@click.argument(
-    "files", metavar="FILE...", type=click.Path(path_type=Path), nargs=-1, required=True
-)
+@click.argument("files", metavar="FILE...", type=PATH, nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, no table.")
 @click.option("--debug", is_flag=True, hidden=True)
 def evaluate(

@@ -1,5 +1,5 @@
 from crosscheck.model.report import ModelUsed, Tool
-from crosscheck.view.making import making_of, model_lines, model_rows
+from crosscheck.view.making import JUDGED, making_of, model_lines, model_rows
 
 PARSER = ModelUsed("parser 1.0", "MIT", origin="somewhere")
 READER = ModelUsed(
@@ -12,7 +12,7 @@ def test_the_footer_names_tool_models_licences_and_digests() -> None:
     assert made.made_by == (
         "crosscheck 1.2", "parser 1.0 (MIT)", "reader (Apache-2.0, sha256 abababababab…)",
     )  # fmt: skip
-    assert made.notes == ("Measured of reader: accuracy 0.81", "a limit")
+    assert made.notes == (JUDGED, "Measured of reader: accuracy 0.81", "a limit")
 
 
 def test_the_list_of_models_tells_all_of_each() -> None:
