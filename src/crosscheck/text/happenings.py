@@ -13,9 +13,8 @@ from crosscheck.text.times import TimeRelation
 ONE_UTTERANCE = 0.7
 """Least likeness of two reports of words whose speakers are not known to be the same."""
 
-
 LIMITS = frozenset({"until", "till", "by", "since", "before", "after", "from", "through"})
-
+"""Words that make a time the end or the beginning of something."""
 
 _UNREAL = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.DEMANDED, Modality.POSSIBLE})
 

@@ -88,6 +88,13 @@ def test_who_did_it_and_whether_it_was_done_are_told_once() -> None:
     assert len(judged.facts) == 1
 
 
+def test_that_a_call_is_made_by_phone_is_no_fact() -> None:
+    phoned = "Anna Holm held a phone call with Peter Lund about the harbour contract on Monday."
+    spoke = "Anna Holm spoke with Peter Lund by phone about the harbour contract on Monday."
+    assert Kind.MEDIUM not in {fact.kind for fact in matter(phoned, phoned).judged().facts}
+    assert Kind.MEDIUM in {fact.kind for fact in matter(spoke, spoke).judged().facts}
+
+
 def test_names_that_agree_are_no_fact() -> None:
     judged = matter("Anna Holm slept on Monday.", "Anna Holm slept on Monday.").judged()
     assert Kind.NAME not in {fact.kind for fact in judged.facts}
