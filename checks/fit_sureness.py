@@ -26,7 +26,7 @@ from crosscheck.model.fact import Kind
 from crosscheck.model.source import RawFile
 from crosscheck.stages import extract, read
 from crosscheck.stages.align.sentences import bags_of, candidate_pairs, pairings_of, rate_pairs
-from crosscheck.text.likeness import likeness
+from crosscheck.text.likeness import Passage, likeness
 from crosscheck.text.similarity import weights_of
 from crosscheck.text.sureness import READ, described
 
@@ -83,8 +83,18 @@ def pairs(files: Sequence[RawFile], *, with_models: bool) -> Iterator[Row]:
                 for y in told[b]:
                     agree = agreement(kind, x, y)
                     rare = all(counts[p.claim.document, p.mention.key] <= RARE for p in (x, y))
-                    if agree is False or (agree and rare):
-                        yield kind, described(likeness(kind, x, y, weights), pairing), agree
+                    apart = agree is False and not is_listed(kind, x, y, told[a], told[b])
+                    if apart or (agree and rare):
+                        yield kind, described(likeness(kind, x, y, weights), pairing), bool(agree)
+
+
+def is_listed(
+    kind: Kind, x: Passage, y: Passage, left: Sequence[Passage], right: Sequence[Passage]
+) -> bool:
+    """Tell whether one sentence also gives what the other answers: no ladder sets them apart."""
+    if kind is Kind.POLARITY:
+        return False
+    return any(agreement(kind, p, y) for p in left) or any(agreement(kind, x, p) for p in right)
 
 
 if __name__ == "__main__":

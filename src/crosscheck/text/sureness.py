@@ -18,8 +18,8 @@ READ: dict[Kind, tuple[float, ...]] = {
 }
 """Intercept and weights of the log odds of the likeness, of the score of the two sentences, and of
 each being the other's nearest: logistic regression of 'the same rare value' against 'values that
-exclude each other' over 330 clusters without planted changes. Re-run with
-``python -m checks.fit_sureness DATA``."""
+exclude each other' over 330 clusters without planted changes. Those of quantities, which are the
+fewest, vary most with the sample. Re-run with ``python -m checks.fit_sureness DATA``."""
 
 UNREAD: dict[Kind, tuple[float, ...]] = {
     Kind.DATE: (-1.20, 0.70, 4.65, 0.29),
