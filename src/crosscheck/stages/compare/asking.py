@@ -12,10 +12,16 @@ from crosscheck.text.questions import is_askable, makes_clean_question
 def can_be_asked(kind: Kind, claim: Claim) -> bool:
     """Tell whether a person would put this kind of question to a clause.
 
-    Who did it and whether it happened are asked only of a clause that stands by itself.
+    Who did it and whether it happened are asked only of a clause that stands by itself; by what
+    medium, not of a word that says so: nobody asks how somebody phoned.
     """
     clean = kind not in (Kind.ACTOR, Kind.POLARITY) or makes_clean_question(claim)
-    return clean and is_askable(claim)
+    answered = kind is Kind.MEDIUM and claim.predicate.lemma in _BY_THEMSELVES
+    return clean and not answered and is_askable(claim)
+
+
+_BY_THEMSELVES = frozenset({"call", "phone", "telephone", "tweet", "email", "write"})
+"""Verbs and nouns of speaking that name their medium."""
 
 
 _POINTING = frozenset("his her its their this that these those he she it they".split())

@@ -98,8 +98,6 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
         return False
     if fact.kind in _ASKED and not circle.is_askable:
         return False
-    if fact.kind is Kind.MEDIUM and all(_is_by_name(s) for s in circle.answers):
-        return False
     if fact.verdict is Verdict.SINGLE_SOURCE:
         report = any(d in scene.reports for p in fact.positions for d in p.documents)
         exact = not any(_is_vague(stated.mention.value) for stated in circle.answers)
@@ -117,11 +115,6 @@ def _says_little(stated: Stated) -> bool:
     by_year = isinstance(value, TimeExpression) and value.granularity is Granularity.YEAR
     unnamed = claim.predicate.tag.startswith("NN") and not claim.wording.subject
     return stated.mention.inner or (by_year and unnamed)
-
-
-def _is_by_name(stated: Stated) -> bool:
-    """Tell whether the word itself says by what means: a call takes place by phone."""
-    return stated.claim.predicate.lemma == "call" and stated.mention.key == "by phone"
 
 
 _ASKED = (Kind.DATE, Kind.PLACE, Kind.MEDIUM, Kind.REQUESTER, Kind.ACTOR, Kind.POLARITY)
