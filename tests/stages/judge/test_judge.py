@@ -95,6 +95,13 @@ def test_that_a_call_is_made_by_phone_is_no_fact() -> None:
     assert Kind.MEDIUM in {fact.kind for fact in matter(spoke, spoke).judged().facts}
 
 
+def test_an_amount_inside_one_quotation_is_told_by_the_quotation() -> None:
+    quoted = '"The old harbour bridge carries 400 lorries on every working day," Anna Holm said.'
+    plain = "The old harbour bridge carries 400 lorries on every working day."
+    assert {fact.kind for fact in matter(quoted, quoted).judged().facts} == {Kind.QUOTE}
+    assert Kind.QUANTITY in {fact.kind for fact in matter(plain, plain).judged().facts}
+
+
 def test_names_that_agree_are_no_fact() -> None:
     judged = matter("Anna Holm slept on Monday.", "Anna Holm slept on Monday.").judged()
     assert Kind.NAME not in {fact.kind for fact in judged.facts}

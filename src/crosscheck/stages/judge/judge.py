@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.claim import Claim
+from crosscheck.model.claim import Claim, Manner
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Fact, Kind, Verdict
@@ -133,9 +133,12 @@ def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[
     """Drop what says again what a fuller fact says: subsets, and clauses of told sentences."""
     kept: list[Fact] = []
     told: set[tuple[str, str]] = set()
+    quoted = _quoted_alike(facts, claims)
     for fact in sorted(facts, key=lambda fact: _fullness(fact)):
         pairs = _sentence_pairs(fact, claims)
         if fact.kind is Kind.STATEMENT and _is_told(fact, pairs, told):
+            continue
+        if pairs <= quoted and _is_of_quotation(fact, claims):
             continue
         if fact.kind in _CLAUSES and fact.verdict is Verdict.AGREED:
             fuller = (o for o in kept if _documents(fact) <= _documents(o))
@@ -147,6 +150,19 @@ def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[
         kept.append(fact)
         told |= pairs
     return kept
+
+
+def _quoted_alike(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> set[tuple[str, str]]:
+    """Return the pairs of sentences that quote one utterance: what they agree on is its words."""
+    quotes = (fact for fact in facts if fact.kind is Kind.QUOTE)
+    return set[tuple[str, str]]().union(*(_sentence_pairs(fact, claims) for fact in quotes))
+
+
+def _is_of_quotation(fact: Fact, claims: Mapping[str, Claim]) -> bool:
+    """Tell whether sources agree on something that they only quote: 'the lives of millions'."""
+    manners = {claims[id_].attribution[-1].manner for id_ in _claims(fact)}
+    told = fact.kind is not Kind.QUOTE and fact.verdict is Verdict.AGREED
+    return told and manners == {Manner.DIRECT_QUOTE}
 
 
 def _is_told(fact: Fact, pairs: set[tuple[str, str]], told: set[tuple[str, str]]) -> bool:
