@@ -93,7 +93,7 @@ FACT_TYPE = FactType(
             _one_follows,
         ),
         other_parties(),
-        other_time(times_exclude),
+        other_time(times_exclude, whole=True),
         LadderLevel(
             "plan-and-event",
             Outcome.INCOMPARABLE,

@@ -204,14 +204,17 @@ def other_parties() -> LadderLevel:
     )
 
 
-def other_time(can_exclude: Callable[[Mention, Mention], bool]) -> LadderLevel:
+def other_time(
+    can_exclude: Callable[[Mention, Mention], bool], *, whole: bool = False
+) -> LadderLevel:
     """Return the level for clauses that date themselves to different times.
 
-    A clause that names a bare year and one that names none are of different times too.
+    Where ``whole`` sentences are compared, the times of all their clauses count. A clause that
+    names a bare year and one that names none are of different times too.
     """
 
     def holds(a: Stated, b: Stated) -> bool:
-        left, right = _own_times(a), _own_times(b)
+        left, right = (s.times if whole else _own_times(s) for s in (a, b))
         if left and right and all(can_exclude(m, n) for m in left for n in right):
             return True
         return _names_year(a) != _names_year(b) and a.similarity < OTHER_YEAR
