@@ -51,7 +51,7 @@ they may tell of two happenings (measured: ``nox -s quality``, planted changes).
 
 TENSION = 0.7
 """Least sureness of two passages whose dates exclude each other to show them side by side
-(measured: ``nox -s quality``, planted changes)."""
+(chosen on planted changes and on tensions that were read, ADR 14)."""
 
 AGREED = 0.25
 """Least likeness of two passages with compatible dates to answer one question."""

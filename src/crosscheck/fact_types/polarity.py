@@ -31,11 +31,11 @@ VERBATIM = ((0.95, 0.5), (0.97, 0.3))
 
 TENSION = 0.9
 """Least sureness of two clauses of opposite polarity to show them side by side
-(measured: ``nox -s quality``, planted changes)."""
+(chosen on planted changes and on tensions that were read, ADR 14)."""
 
 ONE_TEXT = 6
 """Words in a row around two verbs that are the same from which both stand in one text, whatever
-they hang on: all but two of the planted negations that are told."""
+they hang on: so do 16 of 25 planted negations, and no opposites in 120 untouched clusters."""
 
 AGREED = 0.75
 """Least likeness of two passages that say one thing to count as one agreement."""
