@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crosscheck.model.event import OriginKind, Relation
@@ -89,21 +90,8 @@ def _told(find: Lookup) -> dict[str, tuple[str, ...]]:
 
 def pairs(find: Lookup) -> tuple[Pair, ...]:
     """Return the documents that say the same in places, the closest first."""
-    same: dict[tuple[str, str], set[str]] = {}
-    counts: Counter[tuple[str, str, Relation]] = Counter()
     lengths = Counter(sentence.document for sentence in find.report.sentences)
-    for alignment in find.report.alignments:
-        if alignment.relation is Relation.OVERLAP:
-            continue
-        ends = sorted(
-            (find.sentences[id_] for id_ in (alignment.a, alignment.b)),
-            key=lambda sentence: find.numbers[sentence.document],
-        )
-        left, right = (end.document for end in ends)
-        counts[left, right, alignment.relation] += 1
-        shared = same.setdefault((left, right), set())
-        if alignment.relation is Relation.DUPLICATE:
-            shared.add(ends[lengths[left] > lengths[right]].id)
+    same, counts = _shared(find, lengths)
     made = [
         Pair(
             left=left,
@@ -117,17 +105,36 @@ def pairs(find: Lookup) -> tuple[Pair, ...]:
         )
         for (left, right), shared in same.items()
     ]
-    return tuple(
-        sorted(
-            made,
-            key=lambda pair: (
-                -pair.same_words,
-                -pair.paraphrases,
-                find.numbers[pair.left],
-                find.numbers[pair.right],
-            ),
+
+    def closest_first(pair: Pair) -> tuple[int, ...]:
+        numbers = find.numbers[pair.left], find.numbers[pair.right]
+        return -pair.same_words, -pair.paraphrases, *numbers
+
+    return tuple(sorted(made, key=closest_first))
+
+
+def _shared(
+    find: Lookup, lengths: Mapping[str, int]
+) -> tuple[dict[tuple[str, str], set[str]], Counter[tuple[str, str, Relation]]]:
+    """Return what two documents share, and how often each relation joins them.
+
+    Shared are the sentences of the shorter one that the other repeats.
+    """
+    same: dict[tuple[str, str], set[str]] = {}
+    counts: Counter[tuple[str, str, Relation]] = Counter()
+    for alignment in find.report.alignments:
+        if alignment.relation is Relation.OVERLAP:
+            continue
+        ends = sorted(
+            (find.sentences[id_] for id_ in (alignment.a, alignment.b)),
+            key=lambda sentence: find.numbers[sentence.document],
         )
-    )
+        left, right = (end.document for end in ends)
+        counts[left, right, alignment.relation] += 1
+        shared = same.setdefault((left, right), set())
+        if alignment.relation is Relation.DUPLICATE:
+            shared.add(ends[lengths[left] > lengths[right]].id)
+    return same, counts
 
 
 def _earlier(find: Lookup, left: str, right: str) -> str:

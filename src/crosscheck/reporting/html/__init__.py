@@ -43,9 +43,7 @@ def render(report: Report) -> str:
     """Return the report as one HTML page with its style sheet and script, and nothing else.
 
     All that is told stands in the page; the script adds filters, keys and the choice of two
-    articles. The policy of the page allows these two texts by their hashes and forbids
-    everything else.
-    Source: Content Security Policy Level 3, section 8.4.
+    articles.
     """
     find = lookup(report, numbered=True)
     page = show(find, LIMITS)
@@ -53,6 +51,7 @@ def render(report: Report) -> str:
     joined = joins(find, page.discrepancies.rows)
     named = cited(page)
     texts = articles(find, named.union(joined) if whole else named, whole=whole)
+    numbered = {id_: (number, find.labels[id_]) for id_, number in find.numbers.items()}
     css, script = packaged("report.css"), packaged("report.js")
     return page_template().render(
         page=page,
@@ -67,19 +66,25 @@ def render(report: Report) -> str:
         shown=shown_facts(page),
         glances={event.id: glance_of(event.matrix) for event in page.events.rows},
         axes={event.id: axis_of(event) for event in page.events.rows},
-        drawing=drawing_of(
-            page, {id_: (number, find.labels[id_]) for id_, number in find.numbers.items()}
-        ),
+        drawing=drawing_of(page, numbered),
         contents=contents_of(page, len(texts)),
         choices=choices_of(page),
         figures=figures_of(page.summary.facts),
         caps=CAPS,
         css=css,
         script=script,
-        policy=(
-            f"default-src 'none'; style-src {digest(css)}; script-src {digest(script)}; "
-            "base-uri 'none'; form-action 'none'"
-        ),
+        policy=_policy(css, script),
+    )
+
+
+def _policy(css: str, script: str) -> str:
+    """Return the Content Security Policy that allows these two texts alone.
+
+    Source: Content Security Policy Level 3, section 8.4.
+    """
+    return (
+        f"default-src 'none'; style-src {digest(css)}; script-src {digest(script)}; "
+        "base-uri 'none'; form-action 'none'"
     )
 
 
