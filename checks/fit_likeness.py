@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -83,6 +85,30 @@ def pairs(
     sentences = [sentence for document in documents for sentence in document.sentences]
     bags = bags_of(sentences)
     weights = weights_of(list(bags.values()))
+    for told in answer_pairs(documents, bags, candidate_pairs(sentences, bags)):
+        yield told.kind, features(told.x, told.y, weights), told.agree
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPair:
+    """Two answers of one kind in two documents that are the same rare value, or exclude it."""
+
+    kind: Kind
+    x: Passage
+    y: Passage
+    agree: bool
+    is_listed: bool
+    """True when one of the sentences also gives what the other one answers."""
+
+
+def answer_pairs(
+    documents: Sequence[AnnotatedDocument],
+    bags: Mapping[str, frozenset[str]],
+    candidates: Iterable[tuple[int, int]],
+) -> Iterator[AnswerPair]:
+    """Yield the pairs of answers of candidate sentences that agree or exclude each other."""
+    sentences = [sentence for document in documents for sentence in document.sentences]
+    candidates = tuple(candidates)
     claims: dict[str, list[Claim]] = defaultdict(list)
     for claim in (claim for own in extract.extract(documents) for claim in own):
         claims[claim.sentence].append(claim)
@@ -91,13 +117,15 @@ def pairs(
         counts: Counter[tuple[str, str]] = Counter(
             (one.claim.document, one.mention.key) for own in told.values() for one in own
         )
-        for left, right in candidate_pairs(sentences, bags):
-            for x in told[sentences[left].id]:
-                for y in told[sentences[right].id]:
-                    agree = agreement(kind, x, y)
-                    rare = all(counts[p.claim.document, p.mention.key] <= RARE for p in (x, y))
-                    if agree is False or (agree and rare):
-                        yield kind, features(x, y, weights), agree
+        for left, right in candidates:
+            own, other = told[sentences[left].id], told[sentences[right].id]
+            for x, y in product(own, other):
+                agree = agreement(kind, x, y)
+                rare = all(counts[p.claim.document, p.mention.key] <= RARE for p in (x, y))
+                if agree is False or (agree and rare):
+                    listed = any(agreement(kind, p, y) for p in own)
+                    listed = listed or any(agreement(kind, x, p) for p in other)
+                    yield AnswerPair(kind, x, y, bool(agree), listed)
 
 
 def passages(kind: Kind, claims: Sequence[Claim], bag: frozenset[str]) -> list[Passage]:

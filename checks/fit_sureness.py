@@ -9,24 +9,20 @@ being each other's nearest count.
 from __future__ import annotations
 
 import argparse
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from checks.fit_likeness import RARE, agreement, passages, regressed
+from checks.fit_likeness import annotated, answer_pairs, regressed
 from checks.news import read_clusters
 from checks.planted import FILE, read_cases
-from crosscheck import encoders, pipeline
-from crosscheck.annotators import english
-from crosscheck.model.claim import Claim
-from crosscheck.model.event import Pairing
+from crosscheck import encoders
 from crosscheck.model.fact import Kind
 from crosscheck.model.source import RawFile
-from crosscheck.stages import extract, read
 from crosscheck.stages.align.sentences import bags_of, candidate_pairs, pairings_of, rate_pairs
-from crosscheck.text.likeness import Passage, likeness
+from crosscheck.text.likeness import likeness
 from crosscheck.text.similarity import weights_of
 from crosscheck.text.sureness import READ, described
 
@@ -57,11 +53,11 @@ def main() -> None:
 
 
 def pairs(files: Sequence[RawFile], *, with_models: bool) -> Iterator[Row]:
-    """Yield how pairs of answers of candidate sentences are described, and whether they agree."""
-    known = pipeline.readers()
-    documents = english.annotate_documents(
-        [document for file in files for document in read.read(file, known).documents]
-    )
+    """Yield how pairs of answers of candidate sentences are described, and whether they agree.
+
+    Answers that one sentence gives side by side are left out: no ladder sets them apart.
+    """
+    documents = annotated(files)
     if with_models:
         documents = encoders.encode_documents(documents)
     sentences = [sentence for document in documents for sentence in document.sentences]
@@ -70,31 +66,12 @@ def pairs(files: Sequence[RawFile], *, with_models: bool) -> Iterator[Row]:
     weights = weights_of(list(bags.values()))
     candidates = candidate_pairs(sentences, bags, vectors)
     near = pairings_of(rate_pairs(sentences, bags, weights, candidates, vectors))
-    claims: dict[str, list[Claim]] = defaultdict(list)
-    for claim in (claim for own in extract.extract(documents) for claim in own):
-        claims[claim.sentence].append(claim)
-    for kind in READ:
-        told = {s.id: passages(kind, claims[s.id], bags[s.id]) for s in sentences}
-        counts = Counter((p.claim.document, p.mention.key) for own in told.values() for p in own)
-        for left, right in candidates:
-            a, b = sentences[left].id, sentences[right].id
-            pairing: Pairing = near[frozenset((a, b))]
-            for x in told[a]:
-                for y in told[b]:
-                    agree = agreement(kind, x, y)
-                    rare = all(counts[p.claim.document, p.mention.key] <= RARE for p in (x, y))
-                    apart = agree is False and not is_listed(kind, x, y, told[a], told[b])
-                    if apart or (agree and rare):
-                        yield kind, described(likeness(kind, x, y, weights), pairing), bool(agree)
-
-
-def is_listed(
-    kind: Kind, x: Passage, y: Passage, left: Sequence[Passage], right: Sequence[Passage]
-) -> bool:
-    """Tell whether one sentence also gives what the other answers: no ladder sets them apart."""
-    if kind is Kind.POLARITY:
-        return False
-    return any(agreement(kind, p, y) for p in left) or any(agreement(kind, x, p) for p in right)
+    for told in answer_pairs(documents, bags, candidates):
+        set_apart = told.agree or told.kind is Kind.POLARITY or not told.is_listed
+        if told.kind in READ and set_apart:
+            pairing = near[frozenset((told.x.claim.sentence, told.y.claim.sentence))]
+            score = likeness(told.kind, told.x, told.y, weights)
+            yield told.kind, described(score, pairing), told.agree
 
 
 if __name__ == "__main__":
