@@ -130,6 +130,8 @@ def _subject(tree: Tree, index: int) -> tuple[int | None, bool]:
         if own is not None:
             relative = tree.tokens[own].tag in ("WDT", "WP") and token.dep == "relcl"
             return (token.head, False) if relative else (own, verb == index)
+        if token.head == verb:
+            return None, False
         if token.dep == "acl":
             return token.head, False
         if token.dep == "pcomp" and token.tag == "VBG":
@@ -140,7 +142,7 @@ def _subject(tree: Tree, index: int) -> tuple[int | None, bool]:
         shares = token.dep in ("conj", "xcomp") or (
             token.dep == "advcl" and token.tag in ("VBG", "VB")
         )
-        if token.head == verb or not shares:
+        if not shares:
             return None, False
         if token.dep == "xcomp":
             controlled = tree.child(token.head, "dobj")

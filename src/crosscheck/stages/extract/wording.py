@@ -86,11 +86,11 @@ def _lowered(words: str) -> str:
 
 def _plural(tree: Tree, index: int) -> bool:
     """Tell whether the subject is plural; a second verb has that of the first."""
-    subject = tree.child(index, "nsubj", "nsubjpass")
-    while subject is None and tree.tokens[index].dep == "conj":
-        index = tree.tokens[index].head
-        subject = tree.child(index, "nsubj", "nsubjpass")
-    return subject is not None and tree.tokens[subject].tag in ("NNS", "NNPS")
+    for verb in tree.coordination(index):
+        subject = tree.child(verb, "nsubj", "nsubjpass")
+        if subject is not None:
+            return tree.tokens[subject].tag in ("NNS", "NNPS")
+    return False
 
 
 def _rest(tree: Tree, index: int) -> str:
