@@ -16,9 +16,9 @@ from crosscheck.model.source import DateClue, inferred
 from crosscheck.pipeline import fact_types
 from crosscheck.stages import compare
 from crosscheck.stages import date as date_stage
+from crosscheck.stages.align.sentences import bags_of, candidate_pairs, pairings_of, rate_pairs
 from crosscheck.stages.compare.compare import judge_pair
 from crosscheck.text.dated import compared_times, relation, rests_on, time_of
-from crosscheck.text.lexicon import content_terms
 from crosscheck.text.similarity import weights_of
 from crosscheck.text.times import TimeRelation
 
@@ -53,8 +53,12 @@ def _stated(texts: Sequence[str], days: Sequence[tuple[str, str] | None]) -> lis
 
 def _setting(found: date_stage.Dated) -> compare.Setting:
     sentences = [sentence for one in found.documents for sentence in one.sentences]
-    weights = weights_of([content_terms(sentence) for sentence in sentences])
-    return compare.setting_of(found.documents, found.claims, weights, found.datings)
+    bags = bags_of(sentences)
+    weights = weights_of(list(bags.values()))
+    rated = rate_pairs(sentences, bags, weights, candidate_pairs(sentences, bags))
+    return compare.setting_of(
+        found.documents, found.claims, weights, found.datings, pairings=pairings_of(rated)
+    )
 
 
 def _dates() -> FactType:

@@ -22,7 +22,8 @@ def test_an_office_is_told_with_whose_it_is(words: str, body: str, key: str) -> 
 
 
 @pytest.mark.parametrize(
-    "words", ["former Attorney General", "acting Treasury Secretary", "President", "Senator", ""]
+    "words",
+    ["former Attorney General", "acting Treasury Secretary", "President", "Majority Leader", ""],
 )
 def test_what_is_past_or_held_by_many_is_no_office(words: str) -> None:
     assert office_before(words) is None

@@ -3,12 +3,12 @@ from tests.comparing import Article, matter_of
 
 from crosscheck.model.claim import Claim, Role
 from crosscheck.text.questions import (
-    LONGEST,
     at_whose_request,
     how,
     how_many,
+    is_askable,
     makes_clean_question,
-    quoted,
+    say_the_same,
     what_about,
     what_came_of,
     when,
@@ -16,8 +16,8 @@ from crosscheck.text.questions import (
     whether,
     who,
     who_said,
-    with_gap,
 )
+from crosscheck.text.quoting import LONGEST, quoted, with_gap
 
 
 def claim_of(text: str, lemma: str) -> Claim:
@@ -72,7 +72,8 @@ def test_the_answer_is_left_out_of_a_clause_that_is_quoted() -> None:
 def test_a_gap_in_a_long_clause_keeps_the_words_on_both_sides_of_it() -> None:
     text = (
         "The pilots of the harbour of Sandvik and of the island opposite sent flowers and a card"
-        " to Anna Holm with the best wishes of the whole watch for the new year and the voyage."
+        " to Anna Holm with the best wishes of the whole watch for the new year and the voyage"
+        " around the two capes and home again."
     )
     claim = claim_of(text, "send")
     name = next(m for m in claim.mentions(Role.NAMED) if "Holm" in m.evidence.quote)
@@ -126,9 +127,9 @@ def test_a_long_clause_is_cut_at_a_blank_and_says_so() -> None:
         ("The factory fired 40 workers.", "count", "How many workers: "),
         ("The factory fired 40 of them.", "count", "How many: "),
         ("The court read the 500-page record.", "count", "How many: "),
-        ("The motion won two-thirds of the council.", "percent", "What share: "),
+        ("The motion won two-thirds of the council.", "percent", "What percentage: "),
         ("The city paid 300 euros.", "money", "How much money: "),
-        ("Rents rose by 5 percent.", "percent", "What share"),
+        ("Rents rose by 5 percent.", "percent", "What percentage: “Rents rose by …”"),
         ("Anna Holm, 43, won the race.", "age", "How old: "),
         ("The talks took six hours.", "duration", "How long: "),
         ("The crew lost 40 tonnes of fish.", "physical", "How much: "),
@@ -167,3 +168,45 @@ def test_every_question_ends_with_one_question_mark() -> None:
     asked = [put(claim) for claim in claims for put in (when, where, whether, what_came_of)]
     assert len(asked) >= 16
     assert [question for question in asked if question.count("?") != 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("At least six people have died in Sandvik.", "How many people have died in Sandvik?"),
+        ("Twelve sailors were hurt.", "How many sailors were hurt?"),
+        ("The storm killed six people.", "How many people: “The storm killed … people”?"),
+    ],
+)
+def test_a_count_that_opens_a_clause_is_asked_for_by_the_rest_of_it(text: str, asked: str) -> None:
+    assert amount_asked(text, "count") == asked
+
+
+def test_a_gap_is_shown_in_its_sentence_where_the_clause_says_too_little() -> None:
+    text = "The bill would make the agency disclose loans granted to firms over $2 million a year."
+    assert "make the agency disclose loans" in amount_asked(text, "money")
+
+
+def test_a_whole_sentence_is_asked_about_without_the_signs_at_its_ends() -> None:
+    text = "The council of Sandvik approved the plan for the new harbour bridge on Monday"
+    claim = claim_of(f"{text}.", "approve")
+    asked = say_the_same(claim.mentions(Role.ASSERTION)[0])
+    assert asked == f"Do the sources say the same: “{text}”?"
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Anna Holm tweeted on Monday that she was ill.", "tweet"),
+        ("Anna Holm told reporters on Monday that she was ill.", "tell"),
+        ("Anna Holm was named in a lawsuit.", "name"),
+    ],
+)
+def test_a_clause_that_lacks_what_it_is_about_is_not_asked_about(text: str, lemma: str) -> None:
+    assert not is_askable(claim_of(text, lemma))
+
+
+def test_an_answer_is_taken_out_of_a_question_with_its_article() -> None:
+    claim = claim_of("The council sent five sailors to the Bahamas in May.", "send")
+    place = next(m for m in claim.mentions(Role.PLACE) if "Bahamas" in m.evidence.quote)
+    assert where(claim, place) == "Where did the council send five sailors?"

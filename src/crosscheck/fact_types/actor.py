@@ -6,10 +6,17 @@ from crosscheck.model.claim import Claim, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.values import Agent, Organisation, Place
-from crosscheck.text.answers import ONE_WORDING, SURE, both_known, guarded, other_deed
+from crosscheck.text.answers import (
+    ONE_DEED,
+    ONE_WORDING,
+    SURE,
+    both_known,
+    guarded,
+    other_deed,
+)
 from crosscheck.text.bearers import may_be_one, names_both, same_name
 from crosscheck.text.lexicon import SYMMETRIC
-from crosscheck.text.parties import have_turned_roles
+from crosscheck.text.parties import Fit, have_turned_roles, party_fits
 from crosscheck.text.questions import who
 
 CONFLICT = 0.7
@@ -37,6 +44,23 @@ def find(claim: Claim) -> tuple[Mention, ...]:
     if claim.predicate.sense in SYMMETRIC or claim.predicate.tag.startswith("NN"):
         return ()
     return tuple(m for m in claim.mentions(Role.AGENT) if is_named(m))
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    """Tell whether both name one agent, for one deed, and no further one in either.
+
+    Words around a name ('committee chairman Bob Goodlatte, R-Va.') make no deed one.
+    """
+    deed = a.claim.predicate.sense == b.claim.predicate.sense or a.sure >= ONE_DEED
+    mood = a.claim.modality is b.claim.modality
+    alone = all(len({m.key for m in find(s.claim)}) == 1 for s in (a, b))
+    return deed and mood and alone and same_name(a, b) and _concern_one(a, b)
+
+
+def _concern_one(a: Stated, b: Stated) -> bool:
+    """Tell whether the deeds are done to one: suspending a body is not suspending its head."""
+    fits = party_fits(a.claim, b.claim, frozenset({a.mention.key, b.mention.key}))
+    return Fit.APART not in fits and (Fit.SHARED in fits or a.sure >= SURE)
 
 
 def is_named(mention: Mention) -> bool:
@@ -100,7 +124,7 @@ FACT_TYPE = FactType(
             lambda a, b: a.similarity < AGREED,
         ),
         other_deed(),
-        LadderLevel("same-agent", Outcome.SAME, "both name the same agent", same_name),
+        LadderLevel("same-agent", Outcome.SAME, "both name the same agent", _same),
         LadderLevel(
             "perhaps-one",
             Outcome.INCOMPARABLE,

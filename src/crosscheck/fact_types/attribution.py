@@ -5,10 +5,10 @@ from __future__ import annotations
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
-from crosscheck.text.answers import is_quoted
+from crosscheck.text.answers import is_quoted, surely
 from crosscheck.text.bearers import may_be_one
 from crosscheck.text.parties import share_participant
-from crosscheck.text.questions import quoted
+from crosscheck.text.quoting import quoted
 from crosscheck.text.reuse import reuse
 
 CONFLICT = 0.85
@@ -20,7 +20,7 @@ ONE_QUOTATION = 0.7
 both to be one: whoever speaks in it, one of two different speakers is wrong."""
 
 AGREED = 0.5
-"""Least likeness of two passages of one speaker to be one utterance."""
+"""Least likeness, and least sureness, of two passages of one speaker to be one utterance."""
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
@@ -74,7 +74,9 @@ FACT_TYPE = FactType(
                 (a.similarity < AGREED or not _tell_alike(a, b)) and not _one_quotation(a, b)
             ),
         ),
-        LadderLevel("same-speaker", Outcome.SAME, "both name the same speaker", _same),
+        surely(
+            LadderLevel("same-speaker", Outcome.SAME, "both name the same speaker", _same), AGREED
+        ),
         LadderLevel(
             "perhaps-one",
             Outcome.INCOMPARABLE,

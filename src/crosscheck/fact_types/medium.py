@@ -5,7 +5,11 @@ from __future__ import annotations
 from crosscheck.model.claim import Claim, Mention, Modality, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
+from crosscheck.text.answers import surely
 from crosscheck.text.questions import how
+
+SAME = 0.5
+"""Least sureness of two passages of one conversation to agree in its medium."""
 
 CONFLICT = 0.5
 """Least similarity: participants and sense agree already when claims stand in one statement."""
@@ -36,7 +40,7 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
-        LadderLevel("same-medium", Outcome.SAME, "both name the same medium", _same),
+        surely(LadderLevel("same-medium", Outcome.SAME, "both name the same medium", _same), SAME),
         LadderLevel(
             "other-medium",
             Outcome.CONFLICT,

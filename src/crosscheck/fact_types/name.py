@@ -10,7 +10,7 @@ from crosscheck.model.values import Agent
 from crosscheck.text.answers import ONE_WORDING, SURE, both_known, guarded, listed
 from crosscheck.text.bearers import may_be_one, names_both, relation_of, same_name
 from crosscheck.text.names import NameRelation
-from crosscheck.text.questions import with_gap
+from crosscheck.text.quoting import with_gap
 
 CONFLICT = 0.7
 """Least likeness of two passages with different names in one place to call it a conflict

@@ -68,12 +68,16 @@ def _same(a: Stated, b: Stated) -> bool:
 def _related(a: Stated, b: Stated) -> bool:
     """Few words in common tell of one outcome only where the same people reached it."""
     told = not any(s.claim.predicate.is_embedded for s in (a, b))
-    return told and bool(lemmas_of(a) & lemmas_of(b)) and share_participant(a.claim, b.claim)
+    return told and bool(_in_common(a, b)) and share_participant(a.claim, b.claim)
+
+
+def _in_common(a: Stated, b: Stated) -> frozenset[str]:
+    """Return the words that both outcomes have; that something was agreed says not what."""
+    return (lemmas_of(a) & lemmas_of(b)) - DEALS
 
 
 def _shared(a: Stated, b: Stated) -> str:
-    shared = ", ".join(sorted(lemmas_of(a) & lemmas_of(b)))
-    return f"worded differently around: {shared}"
+    return f"worded differently around: {', '.join(sorted(_in_common(a, b)))}"
 
 
 FACT_TYPE = FactType(

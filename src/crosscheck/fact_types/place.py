@@ -7,7 +7,14 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Place
-from crosscheck.text.answers import ONE_WORDING, SURE, both_known, guarded, other_deed
+from crosscheck.text.answers import (
+    ONE_WORDING,
+    SURE,
+    both_known,
+    guarded,
+    other_deed,
+    surely,
+)
 from crosscheck.text.bearers import may_be_one, names_both
 from crosscheck.text.names import (
     NameRelation,
@@ -15,7 +22,8 @@ from crosscheck.text.names import (
     relate_places,
     state_of,
 )
-from crosscheck.text.questions import where, with_gap
+from crosscheck.text.questions import where
+from crosscheck.text.quoting import with_gap
 
 CONFLICT = 0.75
 """Least likeness of two passages with different places. One place may lie in the other, and no
@@ -34,6 +42,9 @@ TENSION = 0.4
 
 AGREED = 0.3
 """Least likeness of two passages with one place to answer one question."""
+
+SAME = 0.5
+"""Least sureness of two passages that give one place to agree in it."""
 
 LEAST_TERMS = 5
 LEAST_ALIKE = 3
@@ -134,7 +145,13 @@ FACT_TYPE = FactType(
             _other_cue,
         ),
         other_deed(),
-        LadderLevel("same-place", Outcome.SAME, "both name the same place", _same),
+        LadderLevel(
+            "not-both-so",
+            Outcome.INCOMPARABLE,
+            "one source says that it is not so",
+            lambda a, b: a.claim.polarity is not b.claim.polarity,
+        ),
+        surely(LadderLevel("same-place", Outcome.SAME, "both name the same place", _same), SAME),
         LadderLevel(
             "spelling",
             Outcome.SAME,
@@ -142,12 +159,15 @@ FACT_TYPE = FactType(
             _variant,
             BenignClass.SPELLING,
         ),
-        LadderLevel(
-            "within",
-            Outcome.REFINES,
-            "one place lies in the other",
-            _within,
-            BenignClass.REFINEMENT,
+        surely(
+            LadderLevel(
+                "within",
+                Outcome.REFINES,
+                "one place lies in the other",
+                _within,
+                BenignClass.REFINEMENT,
+            ),
+            SAME,
         ),
         LadderLevel(
             "perhaps-one",

@@ -18,6 +18,7 @@ from crosscheck.text.amounts import (
     is_running_count,
     relation_of_amounts,
     stand_in_one,
+    tell_one_deed,
 )
 from crosscheck.text.answers import (
     CLEAR,
@@ -158,7 +159,7 @@ def _conflict(a: Stated, b: Stated) -> bool:
 
 def _perhaps(a: Stated, b: Stated) -> bool:
     numbered = all(amount_of(s.mention).nominal is not None for s in (a, b))
-    return _excludes(a, b) and numbered and a.sure >= TENSION
+    return _excludes(a, b) and numbered and a.sure >= TENSION and tell_one_deed(a, b)
 
 
 def _excludes(a: Stated, b: Stated) -> bool:

@@ -8,7 +8,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.text.answers import other_parties, other_time
 from crosscheck.text.dated import times_exclude
-from crosscheck.text.questions import quoted
+from crosscheck.text.questions import say_the_same
 from crosscheck.text.similarity import ratio
 
 FOLLOWS = 0.7
@@ -32,8 +32,8 @@ def find(claim: Claim) -> tuple[Mention, ...]:
 
 
 def question(claim: Claim, mention: Mention) -> str:
-    """Return 'Do the sources say the same: ...?' with the main clause."""
-    return f"Do the sources say the same: {quoted(claim)}?"
+    """Return 'Do the sources say the same: ...?' with the sentence."""
+    return say_the_same(mention)
 
 
 def _each_follows(a: Stated, b: Stated) -> bool:

@@ -8,7 +8,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Status
 from crosscheck.text.answers import listed
-from crosscheck.text.questions import quoted
+from crosscheck.text.quoting import quoted
 
 FAR_APART = 2
 """Rungs between two statuses from which one source says markedly more than the other."""

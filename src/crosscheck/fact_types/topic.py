@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Claim, Mention, Polarity, Role
+from crosscheck.model.claim import Claim, Mention, Modality, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.text.lexicon import sense_of
@@ -20,7 +20,8 @@ _VAGUE = frozenset(
 
 def find(claim: Claim) -> tuple[Mention, ...]:
     """Return the subjects of a conversation that took place."""
-    return claim.mentions(Role.TOPIC) if claim.polarity is Polarity.AFFIRMED else ()
+    real = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
+    return claim.mentions(Role.TOPIC) if real else ()
 
 
 def question(claim: Claim, mention: Mention) -> str:

@@ -143,6 +143,8 @@ class Wording:
     """True when the subject takes a plural verb."""
     clause: str = ""
     """The clause as it stands in the text, blanks folded: what a question may quote."""
+    sentence: str = ""
+    """The whole sentence in the same form: what a question with a gap is cut from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model.claim import Mention
 from crosscheck.model.contracts import Stated
 from crosscheck.model.values import Quantity
-from crosscheck.text.answers import ONE_WORDING
+from crosscheck.text.answers import ONE_DEED, ONE_WORDING
 from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_amounts
 
 
@@ -67,3 +67,14 @@ def are_of_other_places(a: Stated, b: Stated) -> bool:
     """'Texas reported 5,551 cases', 'the country reported 36,880': each place has its own."""
     apart = bool(a.places and b.places) and not a.places & b.places
     return apart and a.wording < ONE_WORDING
+
+
+def tell_one_deed(a: Stated, b: Stated) -> bool:
+    """Tell whether two amounts come of one deed.
+
+    Those who watched a rally are not those who attended it; 'among those killed' were killed.
+    """
+    senses = a.claim.predicate.sense, b.claim.predicate.sense
+    told = senses[0] in b.terms or senses[1] in a.terms
+    alike = a.wording >= ONE_WORDING or a.sure >= ONE_DEED
+    return senses[0] == senses[1] or told or alike

@@ -46,12 +46,12 @@ def both_known(floor: float = CLEAR) -> LadderLevel:
     """Return the level for answers of which one article gives both, though not side by side.
 
     A source that knows both names or amounts tells two things apart; only passages that are
-    alike almost word for word, from the floor on, still answer one question.
+    alike almost word for word, from the floor on or in one text, still answer one question.
     """
 
     def holds(a: Stated, b: Stated) -> bool:
         knows = answer_key(b.mention) in a.known or answer_key(a.mention) in b.known
-        return knows and a.similarity < floor
+        return knows and a.similarity < floor and a.wording < ONE_TEXT
 
     return LadderLevel(
         "both-known",
@@ -134,6 +134,18 @@ def guarded(level: LadderLevel, *gates: LadderLevel) -> LadderLevel:
     return replace(level, holds=holds)
 
 
+def surely(level: LadderLevel, least: float) -> LadderLevel:
+    """Return a level that holds only for passages that surely enough answer one question.
+
+    Two that meet in a common value by chance agree in nothing.
+    """
+
+    def holds(a: Stated, b: Stated) -> bool:
+        return a.sure >= least and level.holds(a, b)
+
+    return replace(level, holds=holds)
+
+
 SURE = 0.8
 """Sureness from which two passages tell one thing, so that answers that exclude each other cannot
 both be right: all planted changes that are called conflicts reach it, and of four conflicts in
@@ -141,6 +153,9 @@ both be right: all planted changes that are called conflicts reach it, and of fo
 
 ONE_WORDING = 4
 """Words in a row around two answers that are the same from which both stand in one wording."""
+
+ONE_TEXT = 8
+"""The same from which one text was copied, and changed in the answer."""
 
 CERTAIN = 0.75
 """Likeness from which two passages tell one thing, whoever is said to act in them."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from crosscheck.model.claim import Mention, Role
-from crosscheck.model.contracts import Stated
+from crosscheck.model.contracts import LadderLevel, Stated
+from crosscheck.model.fact import Outcome
+from crosscheck.model.finding import BenignClass
 from crosscheck.model.source import Found
 from crosscheck.model.values import TimeExpression
+from crosscheck.text.answers import surely
 from crosscheck.text.times import TimeRelation, describe, describe_days, relate
 
 
@@ -128,7 +131,7 @@ def are_two_limits(a: Stated, b: Stated) -> bool:
 def are_two_stocktakings(a: Stated, b: Stated) -> bool:
     """Tell whether each time is that of a count: 'by noon 60 cellars were dry', 'by six 84'."""
     counts = all(s.claim.mentions(Role.QUANTITY) for s in (a, b))
-    return counts and a.mention.cue == b.mention.cue == "by"
+    return counts and {a.mention.cue, b.mention.cue} <= {"by", "as of"}
 
 
 _LIMITING = frozenset({"by", "until", "till", "before", "since"})
@@ -143,3 +146,53 @@ def times_exclude(a: Mention, b: Mention) -> bool:
         and isinstance(other, TimeExpression)
         and relate(one, other) is TimeRelation.EXCLUDES
     )
+
+
+def go_together(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions are times that may both be right."""
+    one, other = a.value, b.value
+    return (
+        isinstance(one, TimeExpression)
+        and isinstance(other, TimeExpression)
+        and relate(one, other) not in (TimeRelation.EXCLUDES, TimeRelation.UNKNOWN)
+    )
+
+
+def same_time_in_words(a: Stated, b: Stated) -> str:
+    """Return that two times are the same, and what of it was inferred."""
+    return f"both give the same time{as_inferred(a, b)}"
+
+
+def unknown_reference(a: Stated, b: Stated) -> str:
+    """Return that a time cannot be placed, and what could be inferred of it."""
+    known = as_far_as_known(a, b)
+    return f"at least one time is relative to a publication date that is not known{known}"
+
+
+def going_together(least: float) -> tuple[LadderLevel, ...]:
+    """Return the levels of times that do not exclude each other.
+
+    One refines the other where the passages are at least so sure to tell of one thing.
+    """
+    within = (TimeRelation.WITHIN, TimeRelation.CONTAINS)
+    finer = LadderLevel(
+        "finer-time",
+        Outcome.REFINES,
+        refinement,
+        lambda a, b: relation(a, b) in within,
+        BenignClass.REFINEMENT,
+    )
+    overlapping = LadderLevel(
+        "overlapping-time",
+        Outcome.REFINES,
+        "the two times overlap",
+        lambda a, b: relation(a, b) is TimeRelation.OVERLAPS,
+        BenignClass.REFINEMENT,
+    )
+    by_chance = LadderLevel(
+        "meets-by-chance",
+        Outcome.INCOMPARABLE,
+        "the times would go together, but the passages are not alike enough to say so",
+        lambda a, b: relation(a, b) not in (TimeRelation.EXCLUDES, TimeRelation.UNKNOWN),
+    )
+    return surely(finer, least), surely(overlapping, least), by_chance

@@ -57,7 +57,14 @@ def have_other_speakers(a: Stated, b: Stated) -> bool:
 def is_another_one(a: Stated, b: Stated) -> bool:
     """'A second judge ruled', 'in a separate ruling': what comes beside the first has its day."""
     apart = relation(a, b) is TimeRelation.EXCLUDES
-    return apart and _AGAIN & a.terms != _AGAIN & b.terms
+    others = _acts_another(a) != _acts_another(b)
+    return apart and (others or _AGAIN & a.terms != _AGAIN & b.terms)
+
+
+def _acts_another(stated: Stated) -> bool:
+    """'Another judge ruled': the one who acts is told apart from one told of before."""
+    acting = stated.claim.mentions(Role.AGENT)
+    return any(m.evidence.quote.lower().startswith("another ") for m in acting)
 
 
 _LEVELS_APART = 4

@@ -7,15 +7,13 @@ import re
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
 from crosscheck.model.values import TimeExpression
 from crosscheck.text.lexicon import INTRANSITIVE, LIGHT, PURE_REPORTING
-from crosscheck.text.markup import Shortened, shorten
+from crosscheck.text.quoting import EDGE, LONGEST, LONGEST_SENTENCE, in_marks, quoted, with_gap
 
 _PRONOUNS = frozenset(
     "he she it they we i you this that these those who which what there one him her them us me"
     " his its their our my your so such whose both each".split()
 )
 _NO_EVENT_NOUN = frozenset({"death", "killing", "murder", "assassination", "arrest", "resignation"})
-LONGEST = 90
-"""Signs of a quoted clause in a question."""
 
 
 def when(claim: Claim, answer: Mention | None = None) -> str:
@@ -44,7 +42,8 @@ def _without(question: str, answer: Mention | None) -> str:
     if answer is None or "“" in question:
         return question
     words = re.escape(" ".join(answer.evidence.quote.split()))
-    return re.sub(rf" (?:(?:on|in|at|by|near|from|to) )?{words}(?=[ ?])", "", question, count=1)
+    before = r"(?:(?:on|in|at|by|near|from|to) )?(?:the )?"
+    return re.sub(rf" {before}{words}(?=[ ?])", "", question, count=1)
 
 
 def whether(claim: Claim) -> str:
@@ -72,18 +71,25 @@ def how_many(claim: Claim, mention: Mention, measure: str) -> str:
     """Return the question for an amount: 'how many' for counts, 'how much' for the rest."""
     if measure == "count":
         of = f" {mention.head}" if mention.head else ""
-        return f"How many{of}: {with_gap(claim, mention)}?"
+        return _counted_subject(claim, mention) or f"How many{of}: {with_gap(claim, mention)}?"
     if measure == "money":
         return f"How much money: {with_gap(claim, mention)}?"
     if measure in ("percent", "percentage point"):
-        head = mention.head.lstrip("% ")
-        of = f" of {head}" if head else ""
-        return f"What share{of}: {with_gap(claim, mention)}?"
+        return f"What percentage: {with_gap(claim, mention)}?"
     if measure == "age":
         return f"How old: {with_gap(claim, mention)}?"
     if measure == "duration":
         return f"How long: {with_gap(claim, mention)}?"
     return f"How much: {with_gap(claim, mention)}?"
+
+
+def _counted_subject(claim: Claim, mention: Mention) -> str:
+    """Return 'How many people have died?' for a clause that begins with the count; else nothing."""
+    answer = " ".join(mention.evidence.quote.split())
+    counted = claim.wording.clause[len(answer) + 1 :]
+    begins = claim.wording.clause.startswith(f"{answer} {mention.head}") and bool(mention.head)
+    whole = claim.wording.participle or claim.predicate.tag in ("VBD", "VBZ", "VBP", "VBN")
+    return f"How many {counted}?" if begins and whole and len(counted) <= LONGEST else ""
 
 
 def at_whose_request(claim: Claim) -> str:
@@ -113,45 +119,16 @@ def who_said(claim: Claim, mention: Mention) -> str:
     """Return the question for the words of an utterance, its speaker named where it is known."""
     named = any(m.direct for m in claim.mentions(Role.SPEAKER))
     speaker = claim.attribution[-1].speaker if named and len(claim.attribution) > 1 else ""
-    short = shorten(" ".join(mention.evidence.quote.split()), LONGEST)
-    words = f"“{short.text}{' […]' if short.cut else ''}”"
+    words = in_marks(" ".join(mention.evidence.quote.split()), LONGEST)
     if speaker and _clean(speaker):
         return f"How did {speaker} put it: {words}?"
     return f"In what words was it said: {words}?"
 
 
-def quoted(claim: Claim) -> str:
-    """Return the clause in quotation marks, word for word, cut at a blank when it is long."""
-    short = shorten(claim.wording.clause or claim.predicate.text, LONGEST)
-    return f"“{short.text}{' […]' if short.cut else ''}”"
-
-
-def with_gap(claim: Claim, mention: Mention) -> str:
-    """Return the clause in quotation marks with a gap where an answer stands in it.
-
-    The whole clause when the answer stands outside of its unbroken part.
-    """
-    clause = claim.wording.clause
-    answer = " ".join(mention.evidence.quote.split())
-    before, found, after = clause.partition(answer)
-    if not found:
-        return quoted(claim)
-    head, tail = _last_words(before, LONGEST // 2), shorten(after.lstrip(), LONGEST // 2)
-    blank = " " if after[:1] == " " else ""
-    if tail.text.count("(") > tail.text.count(")"):
-        tail = Shortened(tail.text.rpartition("(")[0].rstrip(), tail.cut)
-    start = "" if head == before else "[…] "
-    return f"“{start}{head}{GAP}{blank}{tail.text}{' […]' if tail.cut else ''}”"
-
-
-GAP = "…"
-"""What stands for the answer in a clause that is quoted."""
-
-
-def _last_words(text: str, limit: int) -> str:
-    """Return the whole words at the end of a text that take at most ``limit`` signs."""
-    kept = text[-limit:]
-    return text if kept == text else kept.partition(" ")[2]
+def say_the_same(mention: Mention) -> str:
+    """Return the question whether sources say what a sentence says, which is quoted."""
+    words = " ".join(mention.evidence.quote.split()).strip(EDGE)
+    return f"Do the sources say the same: {in_marks(words, LONGEST_SENTENCE)}?"
 
 
 def is_askable(claim: Claim) -> bool:
@@ -164,11 +141,14 @@ def is_askable(claim: Claim) -> bool:
         return True
     if claim.predicate.is_bare or not wording.subject or not _clean(wording.subject):
         return False
-    if claim.predicate.sense in _INCOMPLETE or not states_fact(claim) or _is_stand_in(claim):
+    predicate = claim.predicate
+    if {predicate.sense, predicate.lemma} & _INCOMPLETE or not states_fact(claim):
+        return False
+    if _is_stand_in(claim):
         return False
     if wording.rest:
         return wording.rest.split()[-1].lower() not in _DANGLING
-    return bool(wording.participle) or claim.predicate.lemma in INTRANSITIVE | PURE_REPORTING
+    return bool(wording.participle) or claim.predicate.lemma in INTRANSITIVE | _REACTING
 
 
 def states_fact(claim: Claim) -> bool:
@@ -190,7 +170,7 @@ def _is_stand_in(claim: Claim) -> bool:
     return any(m.evidence.quote.lower() in _PRONOUNS for m in claim.mentions(role))
 
 
-_INCOMPLETE = frozenset({"put", "place", "call", "deem", "consider", "label", "dub"})
+_INCOMPLETE = frozenset("put place call deem consider label dub name tell inform".split())
 """Verbs whose object is no whole question: 'When did she put the key?'."""
 
 _DANGLING = frozenset(

@@ -6,12 +6,16 @@ import re
 
 _WORD = re.compile(r"\w+")
 
+WHOLE, LEAST = 8, 4
+"""What a whole sentence counts as, and the words that it must have besides the answer."""
+
 
 def words_around(left: tuple[str, str], right: tuple[str, str]) -> int:
     """Return how many words in a row around two answers are the same, before and after together.
 
     Each side is the text before its answer and the text behind it. 0 where on one side none is
-    the same and the sentences do not both begin, or end, with the answer.
+    the same and the sentences do not both begin, or end, with the answer. Two sentences that are
+    the same but for the answer count as WHOLE at least.
 
     >>> words_around(("The ferry sank on ", " off Sandvik."), ("A ferry sank on ", " off Sandvik"))
     5
@@ -24,7 +28,8 @@ def words_around(left: tuple[str, str], right: tuple[str, str]) -> int:
     open_ = [any(before), any(after)]
     if any(not count and text for count, text in zip(counts, open_, strict=True)):
         return 0
-    return sum(counts)
+    same = before[0] == before[1] and after[0] == after[1]
+    return max(WHOLE, sum(counts)) if same and sum(counts) >= LEAST else sum(counts)
 
 
 def _shared(a: list[str], b: list[str]) -> int:

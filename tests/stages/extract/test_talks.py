@@ -20,6 +20,9 @@ TOPIC = Role.TOPIC
         ("Anna Brandt met Peter Olsen.", "met", []),
         ("Anna Brandt painted the bridge.", "painted", []),
         ("The bridge was discussed.", "discussed", []),
+        ("Anna Brandt addressed the council.", "addressed", []),
+        ("Anna Brandt spoke on condition of anonymity.", "spoke", []),
+        ("Anna Brandt met Peter Olsen on Capitol Hill.", "met", []),
     ],
 )
 def test_what_people_talk_about_is_told_subject_by_subject(

@@ -101,6 +101,19 @@ def test_each_date_goes_to_its_own_verb() -> None:
     assert time(text, "started").earliest == date(2021, 5, 5)
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "cue", "head"),
+    [
+        ("The list will be released by June 20.", "released", "by", ""),
+        ("As of Tuesday, 340 cases were confirmed.", "confirmed", "as of", ""),
+        ("Anna Holm announced her resignation, effective Friday.", "announced", "", "effective"),
+    ],
+)
+def test_a_time_is_known_by_what_introduces_it(text: str, word: str, cue: str, head: str) -> None:
+    (time,) = claim_of(text, word).mentions(Role.TIME)
+    assert (time.cue, time.head, time.inner) == (cue, head, bool(head))
+
+
 def test_a_weekday_is_the_last_one_before_the_publication() -> None:
     found = time("The mayor resigned on Monday.", "resigned", published="2021-05-05")
     assert (found.earliest, found.latest) == (date(2021, 5, 3), date(2021, 5, 3))

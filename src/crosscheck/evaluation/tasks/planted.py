@@ -10,7 +10,7 @@ from crosscheck.errors import UsageError
 from crosscheck.evaluation.clusters import Files, between_documents, files_of, report_on
 from crosscheck.evaluation.fields import take
 from crosscheck.evaluation.task import Figures, Task, share
-from crosscheck.model.finding import Finding, Level
+from crosscheck.model.finding import Finding, Level, Side
 from crosscheck.model.labelled import LabelledRow
 from crosscheck.model.report import Report
 
@@ -26,6 +26,9 @@ KINDS = {
     "antonym": {"polarity", "statement"},
 }
 """Kind of planted change → kinds of findings that are right for it."""
+
+HALF = 0.5
+"""Share of the shorter of two passages that both must have to be one."""
 
 MEANINGS = {
     "n": "planted changes",
@@ -102,23 +105,32 @@ def case_of(row: LabelledRow) -> Case:
 
 def found_in(case: Case, report: Report) -> list[Finding]:
     """Return the findings of the right kind whose sides are the changed sentence and the other."""
+    texts = {document.id: document.text for document in report.documents}
     return [
         finding
         for finding in report.findings
         if finding.kind.value in KINDS[case.type]
-        and _holds(finding, case.sentence)
-        and _holds(finding, case.counterpart)
+        and _holds(finding, case.sentence, texts)
+        and _holds(finding, case.counterpart, texts)
     ]
 
 
-def _holds(finding: Finding, sentence: str) -> bool:
-    told = _folded(sentence)
-    sides = (_folded(finding.left.quote), _folded(finding.right.quote))
-    return any(side in told or told in side for side in sides)
+def _holds(finding: Finding, sentence: str, texts: Mapping[str, str]) -> bool:
+    """Tell whether a side covers at least half of the sentence, or lies by half in it.
+
+    The rows and a run may cut sentences apart in two ways: a signature, a line without a stop.
+    """
+    words = sentence.strip()
+    return any(
+        _shared(side, texts[side.document].find(words), len(words))
+        >= HALF * min(side.end - side.start, len(words))
+        for side in (finding.left, finding.right)
+    )
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.split())
+def _shared(side: Side, start: int, length: int) -> int:
+    """Return how many signs a side shares with a passage; none where the passage is not there."""
+    return 0 if start < 0 else min(side.end, start + length) - max(side.start, start)
 
 
 TASK = Task("planted", measure, MEANINGS)

@@ -26,6 +26,8 @@ from crosscheck.view.matrix import Cell, Column, Matrix, Stand
 from crosscheck.view.page import Capped, EventView, Page
 from crosscheck.view.words import listed
 
+ASKED = 260
+"""Characters of a question; a sentence that it asks about is not cut twice."""
 QUESTION = 80
 """Characters of a question as the label of a row."""
 VALUE = 60
@@ -101,7 +103,7 @@ def _agreed(facts: Capped[FactView]) -> Iterator[str]:
 
 def _words(facts: Capped[FactView]) -> Iterator[str]:
     for fact in facts.rows:
-        yield f"**{brief(fact.question)}**"
+        yield f"**{brief(fact.question, ASKED)}**"
         yield from block_quotes(fact.positions)
 
 
@@ -112,7 +114,7 @@ def _agreement(fact: FactView) -> list[str]:
     if fact.origins == 1 and len(fact.origin_labels) == 1:
         origins = f"1: {name_of(fact.origin_labels[0])}"
     return [
-        brief(fact.question),
+        brief(fact.question, ASKED),
         f"{values} — refined" if fact.verdict is Verdict.REFINED else values,
         outlets(fact.outlets),
         origins,
@@ -138,7 +140,7 @@ def _lines(fact: FactView) -> Iterator[str]:
     reason = f" ({escape_markdown(fact.reason)})" if told else ""
     silent = f" Silent: {outlets(fact.silent)}." if fact.silent else ""
     silent += f" Unclear: {outlets(fact.unclear)}." if fact.unclear else ""
-    yield f"- **{brief(fact.question)}**{reason}{silent}"
+    yield f"- **{brief(fact.question, ASKED)}**{reason}{silent}"
     for position in fact.positions:
         for passage in position.passages[:1]:
             place = where(passage.places[0])
@@ -199,7 +201,7 @@ def _timeline(event: EventView) -> Iterator[str]:
             [
                 code_span(moment.days) if moment.days else "not fixed",
                 brief(moment.value),
-                brief(moment.question),
+                brief(moment.question, ASKED),
                 outlets(moment.outlets),
                 references(moment.places, in_table=True),
             ]

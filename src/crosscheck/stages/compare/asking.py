@@ -28,7 +28,12 @@ _POINTING = frozenset("his her its their this that these those he she it they".s
 
 
 def poverty_of(stated: Stated) -> int:
-    """Return how little a claim's wording says: the fullest one puts the question."""
+    """Return how little a claim's wording says: the fullest one puts the question.
+
+    Of whole sentences the shortest does: what it says the others say too.
+    """
+    if stated.mention.role is Role.ASSERTION:
+        return len(stated.mention.evidence.quote)
     wording = stated.claim.wording
     named = sum(m.key[:2] in ("p:", "o:", "s:") for m in stated.claim.slots)
     pointing = len(_POINTING & set(f"{wording.subject} {wording.rest}".lower().split()))

@@ -45,6 +45,9 @@ def times_and_quantities(clause: Clause) -> list[Mention]:
     return found
 
 
+_SETTING = frozenset({"effective", "dated"})
+"""Words before a time that date a thing by it: 'announced his resignation, effective Friday'."""
+
 _PERIODS = frozenset("year season month week weekend quarter term semester period cycle".split())
 
 
@@ -57,6 +60,8 @@ def _dated_noun(clause: Clause, placed: Placed) -> int | None:
     tree, current = clause.tree, placed.token
     assert isinstance(placed.value, TimeExpression)  # noqa: S101  # narrows the sum
     fine = placed.value.granularity >= Granularity.DAY
+    if current and tree.tokens[current - 1].lemma in _SETTING:
+        return current - 1
     while current not in clause.carriers:
         token = tree.tokens[current]
         head = tree.tokens[token.head]
@@ -95,8 +100,12 @@ def _head(tree: Tree, placed: Placed) -> str:
 
 
 def _preposition(tree: Tree, index: int) -> str:
+    """Return what introduces a time: 'by June 20' is no agent, and 'as of' is one word."""
     head = tree.tokens[tree.tokens[index].head]
-    return head.text.lower() if head.dep == "prep" else ""
+    if head.dep not in ("prep", "agent"):
+        return ""
+    word, above = head.text.lower(), tree.tokens[head.head].text.lower()
+    return "as of" if (above, word) == ("as", "of") else word
 
 
 def _function(tree: Tree, index: int) -> str:

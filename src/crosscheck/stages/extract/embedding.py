@@ -15,6 +15,8 @@ def is_embedded(tree: Tree, index: int) -> bool:
     """
     while True:
         token = tree.tokens[index]
+        if _is_alternative(tree, index):
+            return True
         if token.head == index or token.dep in ("relcl", "acl", "csubj", "pcomp", "xcomp"):
             return token.head != index
         asks = any(tree.tokens[c].lemma in _ASKING for c in tree.children[index])
@@ -26,6 +28,14 @@ def is_embedded(tree: Tree, index: int) -> bool:
             if above.lemma not in REPORTING or denied:
                 return True
         index = token.head
+
+
+def _is_alternative(tree: Tree, index: int) -> bool:
+    """'Be buried or cremated' asserts neither."""
+    first = tree.tokens[index].head if tree.tokens[index].dep == "conj" else index
+    kinds = {tree.tokens[c].dep for c in tree.children[first]}
+    words = {tree.tokens[c].lemma for c in tree.children[first] if tree.tokens[c].dep == "cc"}
+    return "conj" in kinds and "or" in words
 
 
 _ASKING = frozenset({"if", "whether", "why", "how", "unless", "lest"})

@@ -12,8 +12,16 @@ from crosscheck.text.lexicon import TALKS
 LONGEST = 24
 """Words of a subject beyond which it is a story of its own."""
 
+_TAKES_SUBJECT = frozenset({"discuss", "discussion"})
+"""Words whose object is what was talked about; who addresses a body talks to it."""
+
 _ABOUT = frozenset({"about", "on", "over", "regarding", "concerning"})
-_MEDIUM = frozenset("phone telephone line video call website twitter television radio side".split())
+_NO_SUBJECT = frozenset(
+    "phone telephone line video call website twitter television radio side condition basis".split()
+)
+"""What one talks on, and not of."""
+
+_WHEN_AND_WHERE = ("DATE", "TIME", "GPE", "LOC", "FAC")
 _INSIDE = frozenset({"conj", "cc", "appos", "ccomp", "advcl", "parataxis", "relcl"})
 
 
@@ -25,7 +33,7 @@ def subjects(clause: Clause) -> list[Mention]:
     first = []
     for child in tree.children[index]:
         token = tree.tokens[child]
-        if token.dep == "dobj" and clause.predicate.sense == "discuss":
+        if token.dep == "dobj" and clause.predicate.lemma in _TAKES_SUBJECT:
             first.append(child)
         elif token.dep == "prep" and token.text.lower() in _ABOUT:
             first += [noun for noun in [tree.child(child, "pobj")] if noun is not None]
@@ -55,8 +63,8 @@ def _listed(tree: Tree, start: int) -> list[int]:
 def _is_subject(clause: Clause, noun: int) -> bool:
     token = clause.tree.tokens[noun]
     entity = clause.tree.entity_at.get(noun)
-    timed = entity is not None and entity.label in ("DATE", "TIME")
-    return token.pos in ("NOUN", "PROPN") and not timed and token.lemma not in _MEDIUM
+    elsewhere = entity is not None and entity.label in _WHEN_AND_WHERE
+    return token.pos in ("NOUN", "PROPN") and not elsewhere and token.lemma not in _NO_SUBJECT
 
 
 def _subject(clause: Clause, noun: int) -> Mention | None:

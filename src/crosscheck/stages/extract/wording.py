@@ -33,7 +33,8 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     participle = predicate.text.lower() if predicate.passive else ""
     named = any(isinstance(m.value, Agent) for m in slots if m.role is subject_role)
     plural = " and " in subject or (_plural(tree, index) and not named)
-    return Wording(subject, base, participle, rest, plural, _clause(tree, index))
+    sentence = " ".join(tree.sentence.text.split())
+    return Wording(subject, base, participle, rest, plural, _clause(tree, index), sentence)
 
 
 def _clause(tree: Tree, index: int) -> str:
@@ -119,8 +120,11 @@ def _rest(tree: Tree, index: int) -> str:
         kept = whole_words(tree, [i for i in kept if i > index])
         if any(tree.tokens[i].text in _QUOTES for i in range(index + 1, max(kept, default=index))):
             break
-        if kept and kept == list(range(kept[0], kept[-1] + 1)):
+        unbroken = kept and kept == list(range(kept[0], kept[-1] + 1))
+        if unbroken:
             parts.append(" ".join(tree.evidence(kept).quote.split()))
+        elif token.dep == "dobj":
+            break
     told: list[str] = []
     for part in parts:
         if sum(len(one.split()) for one in (*told, part)) > LONGEST:

@@ -71,6 +71,8 @@ def office_before(words: str, body: str = "") -> Office | None:
         return None
     chamber = role in ("majority leader", "minority leader", "majority whip", "minority whip")
     whose = before if chamber else _NATIONAL.sub("", before)
+    if chamber and not whose:
+        return None
     whose = whose.strip().removesuffix("'s").removesuffix("’s")
     shown = _shown(words, role, body)
     normal = " ".join(_ABBREVIATED.get(word, word) for word in role.split())

@@ -1,0 +1,80 @@
+"""The words of a source in a question: a clause, or a sentence with a gap for the answer."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.model.claim import Claim, Mention, Wording
+from crosscheck.text.markup import Shortened, shorten
+
+LONGEST = 90
+"""Signs of a quoted clause in a question."""
+
+LONGEST_AROUND = 160
+"""The same of a sentence around a gap."""
+
+LONGEST_SENTENCE = 200
+"""The same of a sentence that is asked about as a whole: cut before its point it asks nothing."""
+
+
+def quoted(claim: Claim) -> str:
+    """Return the clause in quotation marks, word for word, cut at a blank when it is long."""
+    return in_marks(claim.wording.clause or claim.predicate.text, LONGEST)
+
+
+def in_marks(words: str, limit: int) -> str:
+    """Return words in quotation marks; what was cut is marked."""
+    short = shorten(words, limit)
+    return f"“{short.text}{' […]' if short.cut else ''}”"
+
+
+def with_gap(claim: Claim, mention: Mention) -> str:
+    """Return the words around an answer in quotation marks, with a gap where it stands.
+
+    A clause may be too short to be understood ('granted loans …'), so that its sentence is cut to
+    LONGEST_AROUND signs instead. The clause alone when the answer does not stand in the sentence.
+    """
+    sentence = claim.wording.sentence
+    answer = " ".join(mention.evidence.quote.split())
+    start = _start_of(answer, claim.wording)
+    if start is None:
+        return quoted(claim)
+    before = sentence[:start].lstrip(EDGE)
+    after = sentence[start + len(answer) :].rstrip(EDGE)
+    half = LONGEST_AROUND // 2
+    tail = shorten(after.lstrip(), max(half, LONGEST_AROUND - len(before)))
+    head = _last_words(before, max(half, LONGEST_AROUND - len(tail.text)))
+    blank = " " if after[:1] == " " else ""
+    if tail.text.count("(") > tail.text.count(")"):
+        tail = Shortened(tail.text.rpartition("(")[0].rstrip(), cut=True)
+    rest = _BREAK.search(tail.text, LONGEST // 3)
+    if rest:
+        tail = Shortened(tail.text[: rest.start()], cut=True)
+    tail = Shortened(tail.text.rstrip(EDGE), tail.cut)
+    opening = "" if head == before else "[…] "
+    return f"“{opening}{head}{GAP}{blank}{tail.text}{' […]' if tail.cut else ''}”"
+
+
+_BREAK = re.compile(r"[,;:] |\s[–—-] ")
+"""Where a sentence may be left off without tearing a phrase."""
+
+EDGE = ' .,;:"“”'
+"""Signs that a quoted piece of a sentence neither begins nor ends with."""
+
+
+def _start_of(answer: str, wording: Wording) -> int | None:
+    """Return where an answer stands in its sentence, in its own clause if it is there."""
+    clause = wording.sentence.find(wording.clause)
+    word = re.compile(rf"(?<!\w){re.escape(answer)}(?!\w)")
+    found = word.search(wording.sentence, max(clause, 0)) or word.search(wording.sentence)
+    return found.start() if found else None
+
+
+GAP = "…"
+"""What stands for the answer in a clause that is quoted."""
+
+
+def _last_words(text: str, limit: int) -> str:
+    """Return the whole words at the end of a text that take at most ``limit`` signs."""
+    kept = text[-limit:]
+    return text if kept == text else kept.partition(" ")[2]
