@@ -23,10 +23,17 @@ SURE_OF_PARTIES = 0.5
 """The same where the two clauses have a named party in common. Both measured: 'checks.dating'."""
 
 _LEVELS = frozenset(
-    {"same-words", "same-time", "finer-time", "overlapping-time", "unknown-reference"}
+    {
+        "same-words",
+        "same-time",
+        "finer-time",
+        "overlapping-time",
+        "meets-by-chance",
+        "unknown-reference",
+    }
 )
-"""Levels of the ladder of dates behind whose gates the answers belong to one question, and do
-not exclude each other."""
+"""Levels of the ladder of dates behind whose first gates two answers do not exclude each other;
+whether they belong to one happening is asked here, more strictly."""
 
 _REASON = "the same happening is dated by another article"
 
