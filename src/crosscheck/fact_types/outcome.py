@@ -57,8 +57,10 @@ def _opposite(a: Stated, b: Stated) -> bool:
 
 
 def _ends_talks(stated: Stated) -> bool:
+    """Tell whether there was a deal or none; 'to demand a vote on any deal' is neither."""
     assert isinstance(stated.mention.value, Phrase)
-    return bool(DEALS & set(stated.mention.value.lemmas))
+    ahead = stated.mention.value.text.lower().startswith(("to ", "that ", "will ", "would "))
+    return bool(DEALS & set(stated.mention.value.lemmas)) and not ahead
 
 
 def _same(a: Stated, b: Stated) -> bool:

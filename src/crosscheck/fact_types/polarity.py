@@ -10,7 +10,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Phrase
 from crosscheck.text.answers import listed, surely
-from crosscheck.text.assertion import are_asserted, contrasts, is_bare_form, restricts
+from crosscheck.text.assertion import are_asserted, contrasts, is_bare_form, negate_alike, restricts
 from crosscheck.text.lexicon import are_antonyms
 from crosscheck.text.likeness import frames
 from crosscheck.text.parties import Fit, party_fits
@@ -59,7 +59,8 @@ def question(claim: Claim, mention: Mention) -> str:
 def _same(a: Stated, b: Stated) -> bool:
     mood = a.claim.modality is b.claim.modality
     whole = not (a.claim.predicate.is_embedded or b.claim.predicate.is_embedded)
-    return whole and mood and not _opposite(a, b) and _one_wording(a, b)
+    alike = a.claim.polarity is b.claim.polarity and _one_wording(a, b)
+    return whole and mood and alike and not _opposite(a, b)
 
 
 def _one_wording(a: Stated, b: Stated) -> bool:
@@ -81,7 +82,7 @@ def _predicate_lemmas(stated: Stated) -> tuple[str, ...]:
 
 def _opposite(a: Stated, b: Stated) -> bool:
     """Opposite by a negation or by an opposite word; by both is no opposition."""
-    negated = a.claim.polarity is not b.claim.polarity
+    negated = a.claim.polarity is not b.claim.polarity and not negate_alike(a, b)
     return negated != (_antonym(a, b) is not None)
 
 

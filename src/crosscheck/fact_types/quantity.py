@@ -16,6 +16,7 @@ from crosscheck.text.amounts import (
     are_of_other_places,
     both_amounts,
     is_running_count,
+    of_its_own_hour,
     relation_of_amounts,
     stand_in_one,
     tell_one_deed,
@@ -222,6 +223,7 @@ FACT_TYPE = FactType(
             is_running_count,
             BenignClass.UPDATE,
         ),
+        of_its_own_hour(),
         LadderLevel(
             "plan-and-event",
             Outcome.INCOMPARABLE,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from crosscheck.model.claim import Mention
-from crosscheck.model.contracts import Stated
+from crosscheck.model.contracts import LadderLevel, Stated
+from crosscheck.model.fact import Outcome
+from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Quantity
 from crosscheck.text.answers import ONE_DEED, ONE_WORDING
 from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_amounts
@@ -52,6 +54,23 @@ def both_amounts(a: Stated, b: Stated) -> str:
     """Return two amounts in words, sorted: '12 people and 14 people'."""
     left, right = sorted(describe_quantity(amount_of(s.mention)) for s in (a, b))
     return f"{left} and {right}"
+
+
+def of_its_own_hour() -> LadderLevel:
+    """Return the level for an amount 'as of 2 p.m.' and one that is not told of the same hour."""
+
+    def holds(a: Stated, b: Stated) -> bool:
+        hours = [{m.evidence.quote.lower() for m in s.times if m.cue == "as of"} for s in (a, b)]
+        apart = any(hours) and not hours[0] & hours[1]
+        return apart and relation_of_amounts(a, b) is QuantityRelation.EXCLUDES
+
+    return LadderLevel(
+        "own-hour",
+        Outcome.INCOMPARABLE,
+        "one tells how things stood at an hour of its own",
+        holds,
+        BenignClass.UPDATE,
+    )
 
 
 _FURTHER = frozenset("other another additional more further new extra remaining rest".split())

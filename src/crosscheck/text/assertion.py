@@ -28,6 +28,19 @@ def contrasts(stated: Stated) -> bool:
 _CONTRAST = re.compile(r"\bnot\b.*\bbut\b|[,—–-]\s*not\b")
 
 
+def negate_alike(a: Stated, b: Stated) -> bool:
+    """Tell whether both sentences have as many words of negation.
+
+    Where one sentence is told twice and only the parser sees a 'not' in one of them, nothing is
+    negated: quotation marks tear it from its verb.
+    """
+    counts = [len(_NEGATION.findall(s.claim.wording.sentence.lower())) for s in (a, b)]
+    return counts[0] == counts[1]
+
+
+_NEGATION = re.compile(r"\b(?:not|no|never|cannot|neither|nor|none|nobody|nothing)\b|n['’]t\b")
+
+
 def is_bare_form(stated: Stated) -> bool:
     """An infinitive states nothing by itself."""
     words = stated.mention.evidence.quote.lower().split()
