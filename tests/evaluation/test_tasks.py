@@ -81,7 +81,7 @@ CLUSTER: dict[str, Any] = {"id": "c1", "articles": ARTICLES}
 ROWS: Mapping[str, Mapping[str, Any]] = {
     "time": DOCUMENT, "quantity": QUANTITY, "name": NAME,
     "entailment": FOLLOWS, "similarity": ALIKE, "paraphrase": RESTATED,
-    "planted": PLANTED, "findings": CLUSTER,
+    "planted": PLANTED, "findings": CLUSTER, "alignment": RESTATED,
 }  # fmt: skip
 
 
@@ -165,7 +165,7 @@ def test_every_task_bears_its_name_and_explains_its_figures(name: str) -> None:
 
 
 def test_an_unknown_task_is_refused_with_the_names_of_all() -> None:
-    with pytest.raises(UsageError, match="no task 'tim'; there are entailment, findings,"):
+    with pytest.raises(UsageError, match="no task 'tim'; there are alignment, entailment,"):
         find_task("tim")
 
 
@@ -201,6 +201,15 @@ def test_scores_labels_and_partners_are_told_by_their_fields() -> None:
     assert (parted["auc"], parted["auc_cosine"]) == (1.0, 1.0)
     loaf = {"a": "The bakery closed.", "b": "A baker's shop shut its doors.", "label": 1}
     assert task.measure(rows(RESTATED, loaf)) == {"n": 2, "first": 1.0}
+
+
+def test_alignment_is_scored_at_what_a_run_aligns() -> None:
+    apart = {"a": "The ferry sank off Sandvik.", "b": "Bread costs two euros.", "label": 0}
+    missed = {"a": "The bakery closed in May.", "b": "Six sailors won a prize.", "label": 1}
+    figures = find_task("alignment").measure(rows(RESTATED, apart, missed))
+    assert (figures["n"], figures["pairs_labelled"]) == (3, 2)
+    assert (figures["aligned_precision"], figures["aligned_recall"]) == (1.0, 0.5)
+    assert figures["aligned_f1"] == 0.6667
 
 
 def test_paraphrases_score_higher_than_other_pairs() -> None:

@@ -73,6 +73,21 @@ def _f1(
     return round(2 * both / total, 4) if total else 0.0
 
 
+def agreement(said: Sequence[bool], told: Sequence[bool]) -> tuple[float, float, float]:
+    """Return precision, recall and F1 of what is said against what is labelled, 4 places.
+
+    A share of nothing is 0.
+
+    >>> agreement([True, True, False], [True, False, True])
+    (0.5, 0.5, 0.5)
+    """
+    both = sum(one and other for one, other in zip(said, told, strict=True))
+    precision, recall = (
+        round(both / count, 4) if count else 0.0 for count in (sum(said), sum(told))
+    )
+    return precision, recall, _f1(np.asarray(said, bool), np.asarray(told, bool))
+
+
 def calibration_error(sure: Numbers, right: Sequence[bool]) -> float:
     """Return the expected calibration error: mean gap of confidence and accuracy over bins.
 

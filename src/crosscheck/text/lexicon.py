@@ -121,8 +121,7 @@ INTRANSITIVE: frozenset[str] = frozenset(
     " win lose fall drop rise climb happen occur explode erupt close open return testify vote"
     " serve rule sue appeal apologize apologise retire collapse escape survive land protest march"
     " gather appear act respond step emerge vanish disappear ban strike burn drown surrender"
-    " confess graduate marry divorce drive fly travel go come work live pass expire agree decide"
-    " determine promise pledge vow resolve".split()
+    " confess graduate marry divorce drive fly travel go come work live pass expire".split()
 )
 """Verbs of which 'when did X ...?' is a whole question without an object."""
 

@@ -6,6 +6,7 @@ from crosscheck.model.claim import Claim, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Kind
 from crosscheck.text.lexicon import PURE_REPORTING
+from crosscheck.text.parties import PARTIES
 from crosscheck.text.questions import is_askable, makes_clean_question
 
 
@@ -13,11 +14,17 @@ def can_be_asked(kind: Kind, claim: Claim) -> bool:
     """Tell whether a person would put this kind of question to a clause.
 
     Who did it and whether it happened are asked only of a clause that stands by itself; by what
-    medium, not of a word that says so: nobody asks how somebody phoned.
+    medium, not of a word that says so: nobody asks how somebody phoned; where, not of 'the
+    couple' or 'the summit', of which there is more than one.
     """
     clean = kind not in (Kind.ACTOR, Kind.POLARITY) or makes_clean_question(claim)
     answered = kind is Kind.MEDIUM and claim.predicate.lemma in _BY_THEMSELVES
-    return clean and not answered and is_askable(claim)
+    vague = kind is Kind.PLACE and not _names_a_party(claim)
+    return clean and not answered and not vague and is_askable(claim)
+
+
+def _names_a_party(claim: Claim) -> bool:
+    return any(m.key[:2] in ("p:", "o:", "s:") for m in claim.mentions(*PARTIES))
 
 
 _BY_THEMSELVES = frozenset({"call", "phone", "telephone", "tweet", "email", "write"})
