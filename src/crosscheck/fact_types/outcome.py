@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from crosscheck.model.claim import Claim, Mention, Polarity, Role
@@ -38,13 +39,17 @@ def _overlap(a: Stated, b: Stated) -> float:
     return len(left & right) / shorter if shorter else 0.0
 
 
-_ADJUNCT = frozenset({"by", "because", "if", "unless", "while", "after", "before", "until", "amid"})
-"""Words that open a circumstance of the outcome: 'to leave by not paying' is no 'not to leave'."""
+_ADJUNCT = frozenset("by because if unless while after before until amid and or but".split())
+"""Words that open a circumstance or another part of the outcome: 'to leave by not paying' and 'to
+leave and not to pay' are no 'not to leave'."""
+
+_WITHOUT_DOING = re.compile(r"\bwithout \w+ing\b.*")
 
 
 def _negates(stated: Stated) -> bool:
     assert isinstance(stated.mention.value, Phrase)
-    told = stated.mention.value.text.lower().replace("-", " ").split()
+    text = _WITHOUT_DOING.sub("", stated.mention.value.text.lower())
+    told = text.replace("-", " ").split()
     words = set(takewhile(lambda word: word not in _ADJUNCT, told))
     return bool(FAILURES & words) or {"dead", "end"} <= words
 

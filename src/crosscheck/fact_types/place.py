@@ -8,6 +8,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Place
 from crosscheck.text.answers import (
+    ONE_TEXT,
     ONE_WORDING,
     SURE,
     both_known,
@@ -28,10 +29,6 @@ from crosscheck.text.quoting import with_gap
 CONFLICT = 0.75
 """Least likeness of two passages with different places. One place may lie in the other, and no
 gazetteer is asked, so that nothing but the place may differ."""
-
-ONE_TEXT = 8
-"""Words in a row around two places that are the same from which one may not lie in the other: of
-44 pairs of places in like passages that were read, 13 were a town and its state or country."""
 
 KNOWN = 0.9
 """The same where one article knows both places."""
@@ -113,7 +110,10 @@ def _conflict(a: Stated, b: Stated) -> bool:
 
 
 def _surely_apart(a: Stated, b: Stated) -> bool:
-    """Tell whether neither place can lie in the other: by what they are, or by the same wording."""
+    """Tell whether neither place can lie in the other: by what they are, or by the same wording.
+
+    Of 44 pairs of places in like passages that were read, 13 were a town and its state or country.
+    """
     if a.wording >= ONE_TEXT:
         return True
     return a.wording >= ONE_WORDING and cannot_hold_one_another(_name(a), _name(b))

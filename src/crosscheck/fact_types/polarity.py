@@ -10,7 +10,14 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Phrase
 from crosscheck.text.answers import listed, surely
-from crosscheck.text.assertion import are_asserted, contrasts, is_bare_form, negate_alike, restricts
+from crosscheck.text.assertion import (
+    are_asserted,
+    contrasts,
+    is_bare_form,
+    negate_alike,
+    restricts,
+    says_nothing,
+)
 from crosscheck.text.lexicon import are_antonyms
 from crosscheck.text.likeness import frames
 from crosscheck.text.parties import Fit, party_fits
@@ -29,7 +36,7 @@ NO_PARTY = 0.95
 VERBATIM = ((0.95, 0.5), (0.97, 0.3))
 """Least likeness, and least share of the words on either side, of one passage in two versions."""
 
-TENSION = 0.9
+TENSION = 0.92
 """Least sureness of two clauses of opposite polarity to show them side by side
 (chosen on planted changes and on tensions that were read, ADR 14)."""
 
@@ -83,6 +90,8 @@ def _predicate_lemmas(stated: Stated) -> tuple[str, ...]:
 def _opposite(a: Stated, b: Stated) -> bool:
     """Opposite by a negation or by an opposite word; by both is no opposition."""
     negated = a.claim.polarity is not b.claim.polarity and not negate_alike(a, b)
+    if negated and (says_nothing(a) or says_nothing(b)):
+        return False
     return negated != (_antonym(a, b) is not None)
 
 

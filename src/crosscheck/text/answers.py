@@ -154,8 +154,9 @@ both be right: all planted changes that are called conflicts reach it, and of fo
 ONE_WORDING = 4
 """Words in a row around two answers that are the same from which both stand in one wording."""
 
-ONE_TEXT = 8
-"""The same from which one text was copied, and changed in the answer."""
+ONE_TEXT = 10
+"""The same from which one text was copied, and changed in the answer: 'in ..., more than 5,000
+homes were evacuated' was told of a region and of a county in it."""
 
 CERTAIN = 0.75
 """Likeness from which two passages tell one thing, whoever is said to act in them."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from crosscheck.model.claim import Polarity
 from crosscheck.model.contracts import Stated
+from crosscheck.text.lexicon import PURE_REPORTING
 
 
 def restricts(stated: Stated) -> bool:
@@ -36,6 +38,13 @@ def negate_alike(a: Stated, b: Stated) -> bool:
     """
     counts = [len(_NEGATION.findall(s.claim.wording.sentence.lower())) for s in (a, b)]
     return counts[0] == counts[1]
+
+
+def says_nothing(stated: Stated) -> bool:
+    """'Said nothing that he had not said before' does not deny that he said something."""
+    claim, verb = stated.claim, stated.mention.evidence.quote.lower()
+    reports = claim.predicate.lemma in PURE_REPORTING and claim.polarity is Polarity.NEGATED
+    return reports and not _NEGATION.search(verb)
 
 
 _NEGATION = re.compile(r"\b(?:not|no|never|cannot|neither|nor|none|nobody|nothing)\b|n['’]t\b")

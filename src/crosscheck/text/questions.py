@@ -87,7 +87,8 @@ def _counted_subject(claim: Claim, mention: Mention) -> str:
     """Return 'How many people have died?' for a clause that begins with the count; else nothing."""
     answer = " ".join(mention.evidence.quote.split())
     counted = claim.wording.clause[len(answer) + 1 :]
-    begins = claim.wording.clause.startswith(f"{answer} {mention.head}") and bool(mention.head)
+    subject = bool(mention.head) and mention.cue in ("nsubj", "nsubjpass")
+    begins = subject and claim.wording.clause.startswith(f"{answer} {mention.head}")
     whole = claim.wording.participle or claim.predicate.tag in ("VBD", "VBZ", "VBP", "VBN")
     return f"How many {counted}?" if begins and whole and len(counted) <= LONGEST else ""
 

@@ -6,7 +6,7 @@ import re
 
 _WORD = re.compile(r"\w+")
 
-WHOLE, LEAST = 8, 4
+WHOLE, LEAST = 10, 4
 """What a whole sentence counts as, and the words that it must have besides the answer."""
 
 

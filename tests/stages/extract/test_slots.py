@@ -133,3 +133,9 @@ def test_a_year_of_a_period_dates_the_verb_and_a_year_of_a_thing_does_not(
     text: str, inner: bool
 ) -> None:
     assert only(claim_of(text, "read"), Role.TIME).inner is inner
+
+
+def test_where_some_come_from_is_no_place_of_what_they_do() -> None:
+    text = "Hundreds, most of them from Honduras, crossed the border on foot."
+    (place,) = claim_of(text, "crossed").mentions(PLACE)
+    assert (place.cue, place.inner) == ("", True)

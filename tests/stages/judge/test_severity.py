@@ -23,6 +23,7 @@ def test_every_kind_has_a_severity_between_nothing_and_all() -> None:
             assert 0 < severity_of(kind, level, 0.0) <= severity_of(kind, level, 1.0) <= 1
 
 
-def test_no_finding_is_certain() -> None:
-    assert confidence_of(Comparison(Outcome.CONFLICT, "level", "why", sure=1.0)) < 1
-    assert confidence_of(Comparison(Outcome.CONFLICT, "level", "why", sure=0.4567)) == 0.46
+def test_no_finding_is_certain_and_a_conflict_is_surer_than_a_tension() -> None:
+    sure = Comparison(Outcome.CONFLICT, "level", "why", sure=1.0)
+    conflict, tension = (confidence_of(Kind.DATE, level, sure) for level in Level)
+    assert 0 < tension < conflict < 1

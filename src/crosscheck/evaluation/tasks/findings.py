@@ -12,6 +12,7 @@ from crosscheck.evaluation.fields import take, take_rows
 from crosscheck.evaluation.scores import calibration_error, wilson
 from crosscheck.evaluation.task import Figures, Task, share
 from crosscheck.model.fact import Verdict
+from crosscheck.model.finding import Finding
 from crosscheck.model.labelled import LabelledRow
 from crosscheck.model.report import Report
 
@@ -69,7 +70,7 @@ class Judged:
 
 def measure(rows: Sequence[LabelledRow]) -> Figures:
     """Return how much of what a run tells of judged clusters is right."""
-    labels, clusters = _sorted_out(rows)
+    labels, clusters = judged_clusters(rows)
     told = [one for cluster in clusters for one in told_in(report_on(cluster_of(cluster).files))]
     judged = [Judged(one, labels[one.key]) for one in told if one.key in labels]
     figures: dict[str, float | int | str] = {"clusters": len(clusters)}
@@ -93,10 +94,14 @@ def _figures(what: str, told: Sequence[Told], judged: Sequence[Judged]) -> Figur
     }
 
 
-def _sorted_out(
+def judged_clusters(
     rows: Sequence[LabelledRow],
 ) -> tuple[Mapping[tuple[str, Places], str], list[LabelledRow]]:
-    """Return what was judged by kind and place, and the rows of the clusters it was judged on."""
+    """Return what was judged by kind and place, and the rows of the clusters it was judged on.
+
+    Raises:
+        UsageError: a label is unknown, or a judged cluster has no row.
+    """
     labels: dict[tuple[str, Places], str] = {}
     named: dict[str, list[str]] = defaultdict(list)
     clusters = {}
@@ -124,10 +129,8 @@ def told_in(report: Report) -> Iterator[Told]:
     """Yield the findings between documents and the agreements of a report."""
     digests = {document.id: document.sha256 for document in report.documents}
     for finding in report.findings:
-        sides = (finding.left, finding.right)
         if finding.left.document != finding.right.document:
-            places = frozenset((digests[s.document], s.start, s.end) for s in sides)
-            key = finding.kind.value, places
+            key = finding_key(finding, report)
             yield Told(_OF[finding.level.value], key, finding.confidence)
     claims = {claim.id: claim for claim in report.claims}
     spans = {s.id: (digests[s.document], s.span.start, s.span.end) for s in report.sentences}
@@ -135,6 +138,13 @@ def told_in(report: Report) -> Iterator[Told]:
         if fact.verdict in (Verdict.AGREED, Verdict.REFINED):
             own = {spans[claims[id_].sentence] for p in fact.positions for id_ in p.claims}
             yield Told(_OF[fact.verdict.value], (fact.kind.value, frozenset(own)), 0.0)
+
+
+def finding_key(finding: Finding, report: Report) -> tuple[str, Places]:
+    """Return what identifies a finding for every version: its kind, and where its sides stand."""
+    digests = {document.id: document.sha256 for document in report.documents}
+    sides = (finding.left, finding.right)
+    return finding.kind.value, frozenset((digests[s.document], s.start, s.end) for s in sides)
 
 
 TASK = Task("findings", measure, MEANINGS)

@@ -156,6 +156,10 @@ def _is_governed(clause: Clause, entity: EntitySpan) -> bool:
     return governor(clause.tree, above, clause.stops) in clause.carriers
 
 
+_NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj")
+"""What stands in place of a noun, whatever it is: 'most of them from Honduras'."""
+
+
 def _place_cue(clause: Clause, entity: EntitySpan) -> str:
     """Return how a preposition relates a place to the predicate; empty for any other place."""
     tree = clause.tree
@@ -164,7 +168,8 @@ def _place_cue(clause: Clause, entity: EntitySpan) -> str:
     if tree.tokens[head].dep != "prep" or not cue:
         return ""
     above = tree.tokens[head].head
-    if tree.tokens[above].pos in ("NOUN", "PROPN") and above not in clause.carriers:
+    named = tree.tokens[above].pos in ("NOUN", "PROPN") or tree.tokens[above].dep in _NOMINAL
+    if named and above not in clause.carriers:
         person = tree.entity_at.get(above)
         return cue if person is not None and person.label == "PERSON" else ""
     return cue

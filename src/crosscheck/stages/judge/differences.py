@@ -53,7 +53,7 @@ def _finding(
     a, b = circle.compared.answers[i], circle.compared.answers[j]
     left, right = in_order(side_of(a, sentences), side_of(b, sentences))
     level = Level.CONFLICT if comparison.outcome is Outcome.CONFLICT else Level.TENSION
-    confidence = confidence_of(comparison)
+    confidence = confidence_of(fact.kind, level, comparison)
     return Finding(
         id=stable_id("x", fact.kind.value, left.sentence, left.value, right.sentence, right.value),
         fact=fact.id,

@@ -22,6 +22,7 @@ from crosscheck.stages.judge.differences import (
 )
 from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of, with_silence
 from crosscheck.stages.judge.within import findings_within
+from crosscheck.text.parties import PARTIES
 
 MOST_SINGLE = 20
 """Single-source facts of an event that are kept, the most important first."""
@@ -102,6 +103,10 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
         report = any(d in scene.reports for p in fact.positions for d in p.documents)
         exact = not any(_is_vague(stated.mention.value) for stated in circle.answers)
         return circle.compared.alone and report and exact
+    if fact.kind in (Kind.OUTCOME, Kind.TOPIC):
+        return any(map(_names_a_party, circle.answers))
+    if fact.kind in _ASKED and all(map(_is_indefinite, circle.answers)):
+        return False
     if fact.kind is Kind.POLARITY:
         return any(stated.claim.predicate.sense != "discuss" for stated in circle.answers)
     if fact.kind is Kind.ATTRIBUTION:
@@ -110,11 +115,25 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
 
 
 def _says_little(stated: Stated) -> bool:
-    """Tell whether an answer dates or places a thing in passing, or 'the election' by its year."""
+    """Tell whether an answer dates or places a thing in passing, or 'the election' by its year.
+
+    Whose election it was makes it one of many.
+    """
     value, claim = stated.mention.value, stated.claim
     by_year = isinstance(value, TimeExpression) and value.granularity is Granularity.YEAR
-    unnamed = claim.predicate.tag.startswith("NN") and not claim.wording.subject
-    return stated.mention.inner or (by_year and unnamed)
+    person = any(m.key.startswith("p:") for m in claim.mentions(*PARTIES))
+    return stated.mention.inner or (by_year and claim.predicate.tag.startswith("NN") and not person)
+
+
+def _is_indefinite(stated: Stated) -> bool:
+    """'An interview was published on Tuesday': nobody knows that the other one is the same."""
+    first = stated.claim.wording.subject.split()[:1]
+    return bool(first) and first[0].lower() in {"a", "an", "another", "some", "one", "others"}
+
+
+def _names_a_party(stated: Stated) -> bool:
+    """'Progress made' and 'the president' do not say who agreed or talked."""
+    return any(m.key[:2] in ("p:", "o:", "s:") for m in stated.claim.mentions(*PARTIES))
 
 
 _ASKED = (Kind.DATE, Kind.PLACE, Kind.MEDIUM, Kind.REQUESTER, Kind.ACTOR, Kind.POLARITY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model.fact import Comparison, Kind
 from crosscheck.model.finding import Level
+from crosscheck.text.confidence import chance_right
 
 _GRAVITY = {
     Kind.POLARITY: 1.0,
@@ -31,6 +32,6 @@ def severity_of(kind: Kind, level: Level, importance: float) -> float:
     return round(base * (0.6 + 0.4 * importance), 2)
 
 
-def confidence_of(comparison: Comparison) -> float:
-    """Return how sure the tool is that both sides speak of the same thing, 0..1, 2 digits."""
-    return round(min(0.99, comparison.sure), 2)
+def confidence_of(kind: Kind, level: Level, comparison: Comparison) -> float:
+    """Return how often a finding like this was right when it was read, 0..1, 2 digits."""
+    return chance_right(kind, level, comparison.sure)
