@@ -21,10 +21,12 @@ from checks.news import FILE
 from checks.planted import FILE as PLANTED
 from checks.planted import read_cases
 from crosscheck.evaluation.clusters import Files, cluster_of, report_on
+from crosscheck.evaluation.fields import take
 from crosscheck.evaluation.tasks.findings import judged_clusters
 from crosscheck.evaluation.tasks.planted import KINDS
 from crosscheck.model.contracts import FactType, LadderLevel, Stated
 from crosscheck.model.fact import Comparison, Outcome
+from crosscheck.model.finding import Level
 from crosscheck.model.report import Report
 from crosscheck.stages.compare import Setting
 from crosscheck.stages.compare.compare import judge_pair
@@ -37,29 +39,34 @@ compare = import_module("crosscheck.stages.compare.compare")
 """The module, which the package hides behind the function of the same name."""
 
 Sentences = frozenset[str]
+Pair = tuple[FactType, Stated, Stated, Setting]
 
 
 @dataclass(slots=True)
 class Watch:
     """Which levels keep the answers of two sentences from being told, as a run compares them."""
 
-    kept: dict[tuple[str, Sentences], tuple[str, ...]] = field(default_factory=dict)
-    """Kind and sentences → the fewest levels that must go; none where something is told."""
+    pairs: dict[tuple[str, Sentences], list[Pair]] = field(default_factory=dict)
+    """Kind and sentences → the pairs of their answers that were compared."""
 
     def judge(self, fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:
-        """Return the verdict, and note what stands behind it."""
-        found = judge_pair(fact_type, a, b, setting)
+        """Return the verdict, and note of what."""
         key = fact_type.kind.value, frozenset((a.claim.sentence, b.claim.sentence))
-        gates = _gates(fact_type, found, a, b, setting)
-        if gates is not None and len(gates) < len(self.kept.get(key, (UNSURE,) * 99)):
-            self.kept[key] = gates
-        return found
+        self.pairs.setdefault(key, []).append((fact_type, a, b, setting))
+        return judge_pair(fact_type, a, b, setting)
+
+    def kept(self, kind: str, sentences: Sentences) -> tuple[str, ...] | None:
+        """Return the fewest levels that must go for something to be told of two sentences.
+
+        None of them where it is told; no tuple at all where it never is.
+        """
+        found = [_gates(*pair) for pair in self.pairs.get((kind, sentences), ())]
+        return min((gates for gates in found if gates is not None), key=len, default=None)
 
 
-def _gates(
-    fact_type: FactType, found: Comparison, a: Stated, b: Stated, setting: Setting
-) -> tuple[str, ...] | None:
+def _gates(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> tuple[str, ...] | None:
     """Return the levels that must go for the pair to be told; None where it never is."""
+    found = judge_pair(fact_type, a, b, setting)
     gone: list[str] = []
     while found.outcome not in TOLD:
         if found.outcome in (Outcome.SAME, Outcome.REFINES) or found.level == "no-level":
@@ -90,16 +97,17 @@ def main() -> None:
 
 
 def _judged(data: Path) -> Iterator[tuple[str, str]]:
-    rows = [*read_rows(JUDGED), *read_rows(data / FILE)]
-    labels, clusters = judged_clusters(rows)
+    read = [row for row in read_rows(JUDGED) if take(row, "told", str) in set(Level)]
+    labels, clusters = judged_clusters([*read, *read_rows(data / FILE)])
     for cluster in clusters:
         report, watch = watched(cluster_of(cluster).files)
         digests = {document.id: document.sha256 for document in report.documents}
         places = {(digests[s.document], s.span.start, s.span.end): s.id for s in report.sentences}
         for (kind, passages), label in labels.items():
             sentences = frozenset(places[place] for place in passages if place in places)
-            if len(passages) == len(sentences) == 2 and (kind, sentences) in watch.kept:
-                yield named(watch.kept[kind, sentences]), label
+            if len(passages) == len(sentences) == 2:
+                gates = watch.kept(kind, sentences)
+                yield UNSURE if gates is None else named(gates), label
 
 
 def _planted(path: Path) -> Iterator[tuple[str, str]]:
@@ -107,11 +115,12 @@ def _planted(path: Path) -> Iterator[tuple[str, str]]:
         report, watch = watched(case.changed)
         wanted = [_ids(report, words) for words in (case.sentence, case.counterpart)]
         found = [
-            gates
-            for (kind, sentences), gates in watch.kept.items()
+            watch.kept(kind, sentences)
+            for kind, sentences in watch.pairs
             if kind in KINDS[case.type] and all(sentences & ids for ids in wanted)
         ]
-        yield named(min(found, key=len)) if found else UNSURE, "planted"
+        least = min((gates for gates in found if gates is not None), key=len, default=None)
+        yield UNSURE if least is None else named(least), "planted"
 
 
 def _ids(report: Report, words: str) -> frozenset[str]:

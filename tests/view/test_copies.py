@@ -22,14 +22,20 @@ def test_the_earlier_one_is_named_only_where_the_dates_tell() -> None:
     assert (wire.earlier, other.earlier) == ("Nordlys Wire", "")
 
 
-def test_the_share_is_that_of_the_shorter_document() -> None:
+LEAD = "The ferry Orla sank off Sandvik on Monday after a fire in its engine room."
+
+
+def test_what_is_reused_is_a_share_of_the_shorter_document() -> None:
     m = Making()
-    long = m.document("a.txt", "It rained. It stopped. It froze.", "A", published=day("2031-05-02"))
-    short = m.document("b.txt", "It rained. It thawed.", "B", published=day("2031-05-01"))
+    told = f"{LEAD} It rained all night on the island and the harbour stayed shut until noon."
+    long = m.document("a.txt", told, "A", published=day("2031-05-02"))
+    short = m.document("b.txt", f"{LEAD} It thawed.", "B", published=day("2031-05-01"))
     m.event("rain", [long, short])
-    said = [m.sentence(long, words) for words in ("It rained.", "It stopped.", "It froze.")]
-    again = [m.sentence(short, words) for words in ("It rained.", "It thawed.")]
-    m.alignment(said[0], again[0], Relation.DUPLICATE, 1.0)
-    m.alignment(said[2], again[1], Relation.OVERLAP, 0.3)
+    said, again = m.sentence(long, LEAD), m.sentence(short, LEAD)
+    m.sentence(long, told.removeprefix(f"{LEAD} "))
+    thaw = m.sentence(short, "It thawed.")
+    m.alignment(said, again, Relation.DUPLICATE, 1.0)
+    m.alignment(said, thaw, Relation.OVERLAP, 0.3)
     (pair,) = pairs(lookup(m.report()))
-    assert (pair.same_words, pair.share, pair.earlier) == (1, 0.5, "B")
+    assert (pair.same_words, pair.earlier, pair.derivation) == (1, "B", "derived")
+    assert pair.reused == round(12 / 13, 2)

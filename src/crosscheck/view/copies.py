@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosscheck.model.event import OriginKind, Relation
+from crosscheck.text.reuse import Runs, contained, derivation, word_runs
 from crosscheck.view.facts import names_of
 from crosscheck.view.lookup import Lookup
 from crosscheck.view.passages import Place, place_of
@@ -37,8 +38,10 @@ class Pair:
     same_words: int
     paraphrases: int
     """How many pairs of sentences."""
-    share: float
-    """0..1: sentences of the shorter document that the other has in the same words."""
+    reused: float
+    """0..1: runs of words of the shorter document that the other repeats, quotations left out."""
+    derivation: str
+    """'derived', 'partly derived' or 'independent', by what is reused."""
     earlier: str
     """Label of the one that appeared first; empty where their dates do not tell."""
 
@@ -90,21 +93,25 @@ def _told(find: Lookup) -> dict[str, tuple[str, ...]]:
 
 def pairs(find: Lookup) -> tuple[Pair, ...]:
     """Return the documents that say the same in places, the closest first."""
-    lengths = Counter(sentence.document for sentence in find.report.sentences)
-    same, counts = _shared(find, lengths)
-    made = [
-        Pair(
-            left=left,
-            right=right,
-            left_label=find.labels[left],
-            right_label=find.labels[right],
-            same_words=counts[left, right, Relation.DUPLICATE],
-            paraphrases=counts[left, right, Relation.PARAPHRASE],
-            share=round(len(shared) / min(lengths[left], lengths[right]), 2),
-            earlier=_earlier(find, left, right),
+    counts = _counts(find)
+    together = sorted({(left, right) for left, right, _ in counts})
+    runs = _runs(find, {id_ for pair in together for id_ in pair})
+    made = []
+    for left, right in together:
+        reused = round(contained(runs[left], runs[right]), 2)
+        made.append(
+            Pair(
+                left=left,
+                right=right,
+                left_label=find.labels[left],
+                right_label=find.labels[right],
+                same_words=counts[left, right, Relation.DUPLICATE],
+                paraphrases=counts[left, right, Relation.PARAPHRASE],
+                reused=reused,
+                derivation=derivation(reused).value,
+                earlier=_earlier(find, left, right),
+            )
         )
-        for (left, right), shared in same.items()
-    ]
 
     def closest_first(pair: Pair) -> tuple[int, ...]:
         numbers = find.numbers[pair.left], find.numbers[pair.right]
@@ -113,28 +120,24 @@ def pairs(find: Lookup) -> tuple[Pair, ...]:
     return tuple(sorted(made, key=closest_first))
 
 
-def _shared(
-    find: Lookup, lengths: Mapping[str, int]
-) -> tuple[dict[tuple[str, str], set[str]], Counter[tuple[str, str, Relation]]]:
-    """Return what two documents share, and how often each relation joins them.
+def _runs(find: Lookup, documents: Iterable[str]) -> dict[str, Runs]:
+    """Return the runs of words of documents, from what is compared of them."""
+    texts: dict[str, list[str]] = {document: [] for document in documents}
+    for sentence in find.report.sentences:
+        if sentence.document in texts:
+            texts[sentence.document].append(sentence.text)
+    return {document: word_runs(" ".join(told)) for document, told in texts.items()}
 
-    Shared are the sentences of the shorter one that the other repeats.
-    """
-    same: dict[tuple[str, str], set[str]] = {}
+
+def _counts(find: Lookup) -> Counter[tuple[str, str, Relation]]:
+    """Return how often each relation joins two documents, these in the order of the report."""
     counts: Counter[tuple[str, str, Relation]] = Counter()
     for alignment in find.report.alignments:
-        if alignment.relation is Relation.OVERLAP:
-            continue
-        ends = sorted(
-            (find.sentences[id_] for id_ in (alignment.a, alignment.b)),
-            key=lambda sentence: find.numbers[sentence.document],
-        )
-        left, right = (end.document for end in ends)
-        counts[left, right, alignment.relation] += 1
-        shared = same.setdefault((left, right), set())
-        if alignment.relation is Relation.DUPLICATE:
-            shared.add(ends[lengths[left] > lengths[right]].id)
-    return same, counts
+        if alignment.relation is not Relation.OVERLAP:
+            ends = (find.sentences[id_].document for id_ in (alignment.a, alignment.b))
+            left, right = sorted(ends, key=find.numbers.__getitem__)
+            counts[left, right, alignment.relation] += 1
+    return counts
 
 
 def _earlier(find: Lookup, left: str, right: str) -> str:

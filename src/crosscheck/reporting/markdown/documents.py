@@ -41,7 +41,14 @@ def copies(page: Page) -> Iterator[str]:
         yield and_more(page.origins.more)
     if page.pairs.rows:
         yield table(
-            ["articles", "same words", "paraphrases", "copied", "appeared first"],
+            [
+                "articles",
+                "same words",
+                "paraphrases",
+                "reused words",
+                "so they are",
+                "appeared first",
+            ],
             (_pair(pair) for pair in page.pairs.rows),
         )
         yield and_more(page.pairs.more)
@@ -130,7 +137,8 @@ def _pair(pair: Pair) -> list[str]:
         f"{name_of(pair.left_label)}, {name_of(pair.right_label)}",
         str(pair.same_words),
         str(pair.paraphrases),
-        f"{100 * pair.share:.0f} % of the shorter",
+        f"{100 * pair.reused:.0f} %",
+        pair.derivation,
         name_of(pair.earlier) or "not known",
     ]
 
