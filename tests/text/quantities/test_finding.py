@@ -119,6 +119,11 @@ def test_a_preposition_is_no_approximator() -> None:
     assert only("It rained over three days.").high == 3
 
 
+def test_what_one_argues_about_is_no_estimate() -> None:
+    assert not only("They argue about 60 votes.").approximate
+    assert only("They counted about 60 votes.").approximate
+
+
 @pytest.mark.parametrize("text", ["They saw about 911 birds.", "They saw 911 birds."])
 def test_the_emergency_number_can_also_be_a_count(text: str) -> None:
     assert only(text).nominal == 911

@@ -109,13 +109,19 @@ def _read(text: str, tape: Tape, index: int) -> tuple[list[QuantityMatch], int]:
 def _is_topic(tape: Tape, index: int, amount: Amount) -> bool:
     """Return whether the word before the number is a preposition and no qualifier.
 
-    'Over three days' is during them; 'about two key issues' is on them: a number below five
-    that is spelled without a scale is hardly ever an estimate.
+    'Over three days' is during them; 'about two key issues' and 'argue about 60 votes' are on them:
+    a number below five that is spelled without a scale is hardly ever an estimate.
     """
     if tape[index].low == "over" and amount.measure is Measure.DURATION:
         return True
+    talked_of = index > 0 and tape[index - 1].low.startswith(_TALKING)
     small = amount.measure is Measure.COUNT and amount.value < _LEAST_ESTIMATE
-    return tape[index].low == "about" and small and not amount.is_vague
+    return tape[index].low == "about" and (talked_of or (small and not amount.is_vague))
+
+
+_TALKING = ("argu", "talk", "speak", "spoke", "worr", "complain", "brag")
+"""Beginnings of verbs whose 'about' is part of them; who 'asked about 60 people' may have done
+either."""
 
 
 def _read_amounts(tape: Tape, index: int, is_qualified: bool) -> _Found:
