@@ -7,8 +7,9 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Agent
-from crosscheck.text.answers import ONE_WORDING, SURE, both_known, guarded, listed
+from crosscheck.text.answers import ONE_WORDING, SURE, both_known, guarded, listed, other_time
 from crosscheck.text.bearers import may_be_one, names_both, relation_of, same_name
+from crosscheck.text.dated import times_exclude
 from crosscheck.text.names import NameRelation
 from crosscheck.text.quoting import with_gap
 
@@ -114,11 +115,14 @@ FACT_TYPE = FactType(
             "the two names may mean one bearer",
             lambda a, b: may_be_one(a.mention, b.mention),
         ),
-        LadderLevel(
-            "one-office",
-            Outcome.TENSION,
-            "two people are named in one office",
-            _one_office,
+        guarded(
+            LadderLevel(
+                "one-office",
+                Outcome.TENSION,
+                "two people are named in one office",
+                _one_office,
+            ),
+            other_time(times_exclude),
         ),
         LadderLevel(
             "other-act",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crosscheck.model.claim import Mention
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
@@ -58,11 +60,19 @@ def _are_near_namesakes(a: Mention, b: Mention) -> bool:
     """'Jerrold Nadler' and 'Jerry Nadler', 'Vladimir' and 'Vladamir': one surname, like forms."""
     if not (isinstance(a.value, Agent) and isinstance(b.value, Agent)):
         return False
-    left, right = words_of(a.value.canonical), words_of(b.value.canonical)
+    left = _without_suffix(words_of(a.value.canonical))
+    right = _without_suffix(words_of(b.value.canonical))
     if left[-1:] != right[-1:] or min(len(left), len(right)) < 2:
         return False
     return left[0][:2] == right[0][:2] or ratio(left[0], right[0]) >= NICKNAME
 
+
+def _without_suffix(words: Sequence[str]) -> Sequence[str]:
+    """'Jefferson Sessions III' has the surname of Jeff Sessions."""
+    return words[:-1] if words[-1:] and words[-1] in _SUFFIXES else words
+
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 NICKNAME = 0.8
 """Least likeness of two first names that may be one in two spellings: of the 37 pairs of full

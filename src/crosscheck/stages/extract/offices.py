@@ -30,11 +30,22 @@ def office_mentions(tree: Tree, references: References) -> tuple[Mention, ...]:
         first = _first_of_title(tree, entity)
         words = " ".join(tree.tokens[i].text for i in range(first, entity.start))
         office = office_before(words, _body(tree, first, entity)) if words else None
-        if name is not None and name.kind == PERSON and office is not None:
+        if office is None or _is_qualified(tree, first, entity):
+            continue
+        if name is not None and name.kind == PERSON:
             indices = list(range(entity.start, entity.end))
             mention = name_mention(tree, indices, Role.OFFICE, name)
             found.append(replace(mention, cue=office.key, head=office.words))
     return tuple(found)
+
+
+def _is_qualified(tree: Tree, first: int, entity: EntitySpan) -> bool:
+    """'Obama-administration attorney general' is another office than attorney general."""
+    before = tree.tokens[first - 1] if first else None
+    return before is not None and before.dep in _MODIFIES and first <= before.head < entity.end
+
+
+_MODIFIES = ("compound", "amod", "nmod")
 
 
 def _first_of_title(tree: Tree, entity: EntitySpan) -> int:
