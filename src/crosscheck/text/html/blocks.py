@@ -38,15 +38,15 @@ _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGN
 def blocks_of(tree: html.HtmlElement) -> tuple[ShownBlock, ...]:
     """Return the blocks in the order of the page; hidden ones are there, with that reason."""
     walk = _Walk()
-    events = etree.iterwalk(tree, events=("start", "end", "comment"))
+    events = etree.iterwalk(tree, events=("start", "end"))
     for event, element in events:
         tag = element.tag
-        if event == "comment" or not isinstance(tag, str):
-            if event != "start":
-                walk.add(element.tail)
-        elif event == "end":
-            walk.end(tag)
+        if event == "end":
+            if isinstance(tag, str):
+                walk.end(tag)
             walk.add(element.tail)
+        elif not isinstance(tag, str):
+            continue
         elif tag in _NEVER:
             events.skip_subtree()
             walk.start(tag, "")

@@ -12,12 +12,17 @@ from collections.abc import Iterable, Sequence
 import trafilatura
 from lxml import html
 
+from crosscheck.text.html.siblings import split_siblings
 from crosscheck.text.shown import ShownBlock
 
 GRAM = 4
 """Words in a row that tie a block to the text that the library returns."""
 SHARE = 0.6
 """Least share of a block's word runs that the text must hold: the library drops some signs."""
+
+MOST_PARAGRAPHS = 10_000
+"""Paragraphs of a page beyond which the library is not asked: it compares each with all. Whole
+books have fewer."""
 
 _WORD = re.compile(r"\w+")
 _KEPT_ATTRIBUTES = frozenset(
@@ -31,7 +36,10 @@ def main_blocks(tree: html.HtmlElement, found: Sequence[ShownBlock]) -> frozense
 
     ``tree`` is changed.
     """
+    if sum(1 for _ in tree.iter("p")) > MOST_PARAGRAPHS:
+        return frozenset()
     _strip_attributes(tree)
+    split_siblings(tree)
     # Its own fallbacks parse the page again, in other ways: 'fast' goes without them.
     result = trafilatura.bare_extraction(
         tree, fast=True, include_comments=False, with_metadata=False
