@@ -61,7 +61,7 @@ def _guarded(arguments: list[str]) -> int:
             _say(STOPPED)
             return stopped.exit_code
         except BrokenPipeError:
-            _drop_output()
+            _drop(1, 2)
             return BROKEN_PIPE
         except Exception as error:
             return _explain(error, arguments)
@@ -81,7 +81,7 @@ def _run(arguments: list[str]) -> int:
 def _explain(error: Exception, arguments: list[str]) -> int:
     """Say in one line what happened, and return the exit code."""
     if isinstance(error, OSError) and error.errno in FULL_DISK:
-        _drop_output()
+        _drop(1)
         _say(f"cannot write: {error.strerror}; free some space and run again")
         return FULL
     if "--debug" in arguments:
@@ -102,12 +102,16 @@ def _ignore_signals() -> None:
 
 def _say(message: str) -> None:
     if sys.stderr:
-        sys.stderr.write(f"crosscheck: {message}\n")
+        try:
+            sys.stderr.write(f"crosscheck: {message}\n")
+        except OSError:  # the disk is full behind it, or its reader has gone: nobody can be told
+            _drop(2)
 
 
-def _drop_output() -> None:
+def _drop(*streams: int) -> None:
     """Send what is still buffered nowhere, so that the exit does not fail on it again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    for stream in streams:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
 
 
 def _unraisable(unraisable: sys.UnraisableHookArgs) -> None:
