@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -25,6 +26,9 @@ MOST_PARTS = 5_000
 
 MOST_NESTED = 100
 """Parts that hold parts: each line is compared with the boundaries of all that are open."""
+
+_FORWARDED = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s?:\s*)+", re.IGNORECASE)
+"""Marks of answers and forwarded mails, English and German."""
 
 _FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 
@@ -83,7 +87,7 @@ def _told(message: Message, part: Message) -> Stated:
     location = part["Content-Location"] or message["Snapshot-Content-Location"]
     sender = parseaddr(_header(message, "From"))[0]
     return Stated(
-        title=None if is_saved else _header(message, "Subject") or None,
+        title=None if is_saved else _FORWARDED.sub("", _header(message, "Subject")) or None,
         outlet=None if is_saved else sender or None,
         published=None if is_saved else stamp(_header(message, "Date")),
         url=address_of(str(location or "")),
