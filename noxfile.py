@@ -82,13 +82,14 @@ def golden(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def quality(session: nox.Session) -> None:
-    """Measure segmentation, values, models, dating, planted changes and random clusters."""
+    """Measure segmentation, values, models, dating, boilerplate, planted changes and clusters."""
     python = dev_python(session)
     run(session, python, "-m", "checks.segmentation", DATA)
     run(session, python, "-m", "checks.values", DATA.parent)
     run(session, python, "-m", "checks.models", DATA.parent)
     run(session, python, "-m", "checks.alignment", DATA.parent)
     run(session, python, "-m", "checks.dating", DATA)
+    run(session, python, "-m", "checks.boilerplate")
     run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)
     run(session, python, "-m", "checks.judged", DATA)

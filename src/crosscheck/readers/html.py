@@ -38,13 +38,14 @@ READER = Reader(name="html", suffixes=(".html", ".htm", ".xhtml", ".shtml"), rea
 
 
 def _kept(found: Sequence[ShownBlock], main: frozenset[int], title: str | None) -> frozenset[int]:
-    """Return the blocks of the article: what the library found, and the headline above it.
+    """Return the blocks of the article: what the library found, with the headings right above.
 
-    What stands between the two as whole sentences is the standfirst, and is kept. A page of which
-    it finds nothing is left to the rules for plain text.
+    What stands between the headline and it as whole sentences is the standfirst, and is kept. A
+    page of which it finds nothing is left to the rules for plain text.
     """
     plain = frozenset(index for index, block in enumerate(found) if not block.reason)
     main = main & plain or plain
+    main |= {index - 1 for index in main if index - 1 in plain and found[index - 1].heading > 1}
     first = min(main, default=0)
     heads = [
         index

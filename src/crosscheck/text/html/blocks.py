@@ -35,6 +35,15 @@ _REASONS = {
 MANY = 1 << 30
 """More links than a page has."""
 
+_MARKED = {
+    "catlinks": "page furniture",
+    "mw-jump-link": "page furniture",
+    "navbox": "navigation",
+    "references": "reference list",
+    "reflist": "reference list",
+    "toc": "navigation",
+}
+"""Classes and ids of what surrounds the articles of wikis. Source: the skins of MediaWiki 1.41."""
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 
 
@@ -74,7 +83,9 @@ def _reason(element: html.HtmlElement) -> str:
         return "hidden text"
     if element.get("role") == "navigation":
         return "navigation"
-    return _REASONS.get(str(element.tag), "")
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    marked = next((_MARKED[name] for name in names if name in _MARKED), "")
+    return marked or _REASONS.get(str(element.tag), "")
 
 
 @dataclass(slots=True)
