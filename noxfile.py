@@ -90,6 +90,7 @@ def quality(session: nox.Session) -> None:
     run(session, python, "-m", "checks.alignment", DATA.parent)
     run(session, python, "-m", "checks.dating", DATA)
     run(session, python, "-m", "checks.boilerplate")
+    run(session, python, "-m", "checks.versions", DATA)
     run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)
     run(session, python, "-m", "checks.judged", DATA)
