@@ -30,6 +30,13 @@ MOST_NESTED = 100
 _FORWARDED = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s?:\s*)+", re.IGNORECASE)
 """Marks of answers and forwarded mails, English and German."""
 
+MOST_HEADER = 8_000
+"""Bytes of one header of a part: each of its parameters is looked for in the rest."""
+
+_LONG = re.compile(
+    rb"^content-[a-z-]{1,40}:(?:[^\n]|\n[ \t]){%d}" % MOST_HEADER,
+    re.IGNORECASE | re.MULTILINE,
+)
 _FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 
 
@@ -37,12 +44,14 @@ def unpack(opened: OpenFile, allowance: Allowance) -> Iterator[RawFile]:
     """Yield the page, or the plain text of a mail that has none.
 
     Raises:
-        RecordError: ``damaged``, ``no-text`` when it holds neither, ``too-large``.
+        RecordError: ``damaged``, ``no-text`` when it holds neither, ``too-large``, ``too-complex``.
     """
     content = read_bounded(opened.stream, opened.reading.limits.file_bytes)
     allowance.take_member()
     if content.lower().count(b"boundary=") > MOST_NESTED:
         raise RecordError("too-complex", "too many parts of it lie in one another")
+    if _LONG.search(content):
+        raise RecordError("too-complex", f"a header of it has more than {MOST_HEADER:,} bytes")
     try:
         message = email.message_from_bytes(content, policy=email.policy.compat32)
         part = _article(message)
