@@ -105,6 +105,14 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def doubling(session: nox.Session) -> None:
+    """Show that twice as much costs at most 2.3 times as much, for each shape; half an hour."""
+    python = dev_python(session)
+    run(session, python, "-m", "checks.doubling", *session.posargs)
+    run(session, python, "-m", "checks.doubling", "--whole", *session.posargs)
+
+
+@nox.session(venv_backend="none")
 def fuzz(session: nox.Session) -> None:
     """Give every reader damaged files for two minutes; ``-- --seconds 600 --seed 1`` for more."""
     run(session, dev_python(session), "-m", "checks.fuzz", *session.posargs)
