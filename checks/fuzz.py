@@ -1,7 +1,8 @@
 """Give every reader damaged files for some time: each is a document or a skip, and takes seconds.
 
 ``python -m checks.fuzz [--seconds 120] [--seed 0]``; exit 1 names what failed, and how to see it
-again. The files are those of ``tests.making_formats`` and ``tests/fixtures/documents``, cut, repeated, overwritten and mixed.
+again. The files are those of ``tests.making_formats`` and ``tests/fixtures/documents``, cut,
+repeated, overwritten and mixed.
 """
 
 from __future__ import annotations
