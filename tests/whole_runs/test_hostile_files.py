@@ -142,6 +142,9 @@ def names_that_climb() -> bytes:
 READ: dict[str, tuple[str, bytes]] = {
     "UTF-16": ("a.txt", STORY.encode("utf-16")),
     "UTF-32": ("a.txt", STORY.encode("utf-32")),
+    "UTF-16 without a mark": ("a.txt", STORY.encode("utf-16-be")),
+    "UTF-32 without a mark": ("a.txt", STORY.encode("utf-32-le")),
+    "a page in UTF-16 without a mark": ("a.html", PAGE.encode("utf-16-le")),
     "two encodings": ("a.txt", f"{STORY} Café. ".encode() + "Café.".encode("cp1252")),
     "surrogates": ("a.txt", STORY.encode() + b" \xed\xa0\xbd \xed\xb8\x80"),
     "carriage returns": ("a.txt", STORY.replace("\n", "\r").encode()),
