@@ -196,3 +196,36 @@ def test_the_surroundings_change_nothing(
     assert (called.returncode, called.stderr) == (0, "")
     assert "\x1b" not in called.stdout
     assert contents(tmp_path / "out") == reports
+
+
+OFFLINE = """
+import socket, sys
+from crosscheck.__main__ import main
+
+def refuse(*_arguments, **_keywords):
+    raise SystemExit(99)
+
+socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
+main()
+"""
+
+
+def test_no_network_is_asked_and_nothing_is_written_but_the_reports(
+    whole: tuple[Path, dict[str, bytes], float], tmp_path: Path
+) -> None:
+    articles, reports, _ = whole
+    places = {name: tmp_path / name for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "work")}
+    for place in places.values():
+        place.mkdir()
+    called = subprocess.run(
+        [sys.executable, "-c", OFFLINE, *command(articles, tmp_path / "out")[3:]],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=places.pop("work"),
+        env={**os.environ, **{name: str(place) for name, place in places.items()}},
+    )
+    assert (called.returncode, called.stderr) == (0, "")
+    assert contents(tmp_path / "out") == reports
+    left = [path for path in tmp_path.rglob("*") if path.is_file() and path.parent.name != "out"]
+    assert left == []
