@@ -35,6 +35,17 @@ class Stopped(BaseException):
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    try:
+        code = _prepared(sys.argv[1:])
+        _ignore_signals()  # there is nothing left to stop
+    except Stopped as stopped:  # before the run, or right behind it
+        _ignore_signals()
+        _say(STOPPED)
+        code = stopped.exit_code
+    sys.exit(code)
+
+
+def _prepared(arguments: list[str]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
     sys.unraisablehook = _unraisable
@@ -42,7 +53,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(_guarded(sys.argv[1:]))
+    return _guarded(arguments)
 
 
 def _silence_libraries() -> None:
