@@ -82,13 +82,15 @@ def golden(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def quality(session: nox.Session) -> None:
-    """Measure segmentation, values, models, dating, planted changes and random clusters."""
+    """Measure segmentation, values, models, dating, boilerplate, planted changes and clusters."""
     python = dev_python(session)
     run(session, python, "-m", "checks.segmentation", DATA)
     run(session, python, "-m", "checks.values", DATA.parent)
     run(session, python, "-m", "checks.models", DATA.parent)
     run(session, python, "-m", "checks.alignment", DATA.parent)
     run(session, python, "-m", "checks.dating", DATA)
+    run(session, python, "-m", "checks.boilerplate")
+    run(session, python, "-m", "checks.versions", DATA)
     run(session, python, "-m", "checks.bundling", DATA)
     run(session, python, "-m", "checks.planted", DATA)
     run(session, python, "-m", "checks.judged", DATA)
@@ -100,6 +102,14 @@ def bench(session: nox.Session) -> None:
     """Measure time against the parser alone, reading by format, memory, and growth."""
     run(session, dev_python(session), "-m", "checks.speed", DATA, *session.posargs)
     run(session, dev_python(session), "-m", "checks.reading")
+
+
+@nox.session(venv_backend="none")
+def doubling(session: nox.Session) -> None:
+    """Show that twice as much costs at most 2.3 times as much, for each shape; half an hour."""
+    python = dev_python(session)
+    run(session, python, "-m", "checks.doubling", *session.posargs)
+    run(session, python, "-m", "checks.doubling", "--whole", *session.posargs)
 
 
 @nox.session(venv_backend="none")

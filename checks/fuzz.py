@@ -1,7 +1,8 @@
 """Give every reader damaged files for some time: each is a document or a skip, and takes seconds.
 
 ``python -m checks.fuzz [--seconds 120] [--seed 0]``; exit 1 names what failed, and how to see it
-again. The files are those of ``tests.making_formats``, cut, repeated, overwritten and mixed.
+again. The files are those of ``tests.making_formats`` and ``tests/fixtures/documents``, cut,
+repeated, overwritten and mixed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
+from tests.extracting import FIXTURES
 from tests.making_formats import SAMPLES
 
 from crosscheck.intake import readers, unpackers
@@ -29,6 +31,10 @@ MOST_BYTES = 2_000_000
 READERS, UNPACKERS = readers(), unpackers()
 SUFFIXES = sorted({s for reader in READERS for s in reader.suffixes})
 SUFFIXES += sorted({s for unpacker in UNPACKERS for s in unpacker.suffixes})
+
+CORPUS = sorted(SAMPLES.items()) + [
+    ("".join(path.suffixes[-2:]), path.read_bytes()) for path in FIXTURES
+]
 
 Change = Callable[[random.Random, bytes], bytes]
 
@@ -58,7 +64,7 @@ def overwrite(chance: random.Random, content: bytes) -> bytes:
 
 def mix(chance: random.Random, content: bytes) -> bytes:
     """Put a piece of a file of another format inside."""
-    other = chance.choice(sorted(SAMPLES.values()))
+    other = chance.choice(CORPUS)[1]
     at, start = chance.randint(0, len(content)), chance.randint(0, len(other))
     return content[:at] + other[start : start + chance.choice((8, 200, 5000))] + content[at:]
 
@@ -69,7 +75,7 @@ CHANGES: tuple[Change, ...] = (cut, repeat, overwrite, mix)
 def damaged(seed: int) -> tuple[str, bytes]:
     """Return a suffix and a damaged file; the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311  # no secret depends on it
-    suffix, content = chance.choice(sorted(SAMPLES.items()))
+    suffix, content = chance.choice(CORPUS)
     for _ in range(chance.randint(1, 4)):
         content = chance.choice(CHANGES)(chance, content)[:MOST_BYTES]
     return (suffix if chance.random() < 0.8 else chance.choice(SUFFIXES)), content

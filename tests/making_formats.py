@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
 import json
+import lzma
 import tarfile
 import zipfile
 from collections.abc import Sequence
@@ -177,5 +180,16 @@ SAMPLES: dict[str, bytes] = {
     ".csv": f'title,text\n{TITLE},"{" ".join(SENTENCES)}"\n'.encode(),
     ".zip": zipped({"a.html": PAGE, "b.txt": "\n\n".join((TITLE, *SENTENCES))}),
     ".tar": tarred({"a.html": PAGE.encode()}),
+    ".rtf": ("{\\rtf1\\ansi " + "\\par ".join((TITLE, *SENTENCES)) + "}").encode(),
+    ".md": f"# {TITLE}\n\n{' '.join(SENTENCES)} [more](https://example.org)\n".encode(),
+    ".txt": "\n\n".join((TITLE, *SENTENCES)).encode(),
+    ".json": json.dumps([{"title": TITLE, "text": " ".join(SENTENCES), "date": 1}]).encode(),
+    ".txt.gz": gzip.compress("\n\n".join((TITLE, *SENTENCES)).encode(), mtime=0),
+    ".txt.bz2": bz2.compress("\n\n".join((TITLE, *SENTENCES)).encode()),
+    ".txt.xz": lzma.compress("\n\n".join((TITLE, *SENTENCES)).encode()),
+    ".atom": (
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Harbour Times</title><entry>"
+        f"<title>{TITLE}</title><content type='xhtml'><div>{BODY}</div></content></entry></feed>"
+    ).encode(),
 }
 """Suffix → a file of that format that holds the article, for tests that go over all of them."""

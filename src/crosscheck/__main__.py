@@ -35,6 +35,17 @@ class Stopped(BaseException):
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    try:
+        code = _prepared(sys.argv[1:])
+        _ignore_signals()  # there is nothing left to stop
+    except Stopped as stopped:  # before the run, or right behind it
+        _ignore_signals()
+        _say(STOPPED)
+        code = stopped.exit_code
+    sys.exit(code)
+
+
+def _prepared(arguments: list[str]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
     sys.unraisablehook = _unraisable
@@ -42,7 +53,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(_guarded(sys.argv[1:]))
+    return _guarded(arguments)
 
 
 def _silence_libraries() -> None:
@@ -61,7 +72,7 @@ def _guarded(arguments: list[str]) -> int:
             _say(STOPPED)
             return stopped.exit_code
         except BrokenPipeError:
-            _drop_output()
+            _drop(1, 2)
             return BROKEN_PIPE
         except Exception as error:
             return _explain(error, arguments)
@@ -81,7 +92,7 @@ def _run(arguments: list[str]) -> int:
 def _explain(error: Exception, arguments: list[str]) -> int:
     """Say in one line what happened, and return the exit code."""
     if isinstance(error, OSError) and error.errno in FULL_DISK:
-        _drop_output()
+        _drop(1)
         _say(f"cannot write: {error.strerror}; free some space and run again")
         return FULL
     if "--debug" in arguments:
@@ -102,12 +113,16 @@ def _ignore_signals() -> None:
 
 def _say(message: str) -> None:
     if sys.stderr:
-        sys.stderr.write(f"crosscheck: {message}\n")
+        try:
+            sys.stderr.write(f"crosscheck: {message}\n")
+        except OSError:  # the disk is full behind it, or its reader has gone: nobody can be told
+            _drop(2)
 
 
-def _drop_output() -> None:
+def _drop(*streams: int) -> None:
     """Send what is still buffered nowhere, so that the exit does not fail on it again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    for stream in streams:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
 
 
 def _unraisable(unraisable: sys.UnraisableHookArgs) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from crosscheck import __version__
-from crosscheck.errors import CrosscheckError, NoSourceError, UsageError
+from crosscheck.errors import CrosscheckError, NoSourceError, RecordError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -243,16 +243,15 @@ def settings_of(
     config: Path | None, flags: Mapping[str, object], formats: Iterable[str]
 ) -> Settings:
     """Return the settings of the configuration file and the flags."""
-    from crosscheck.config import read_settings
+    from crosscheck.config import MOST_BYTES, read_settings
+    from crosscheck.store.files import read_named
 
     if config is None:
         return read_settings("", flags, formats)
     try:
-        toml = config.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise UsageError(
-            f"cannot read {config}: {error.strerror}; name another file with --config"
-        ) from error
+        toml = read_named(config, MOST_BYTES).decode("utf-8-sig")
+    except RecordError as error:
+        raise UsageError(f"cannot read {config}: {error}; name another with --config") from error
     except UnicodeDecodeError as error:
         raise UsageError(f"{config} is not UTF-8 at byte {error.start}; save it as such") from error
     return read_settings(toml, flags, formats, where=str(config))

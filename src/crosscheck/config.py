@@ -14,6 +14,9 @@ from crosscheck.text.difference import closest_match
 MOST_JOBS = 64
 """More processes than this are a slip: each holds its own copy of the parser (300 MB)."""
 
+MOST_BYTES = 1024 * 1024
+"""Largest configuration file; one with every key has 1 kB."""
+
 STANDARD_FORMATS = frozenset({"html", "json", "md"})
 """What a run writes unless it is told: the other formats are for one purpose each."""
 
@@ -84,6 +87,8 @@ def _table(toml: str, where: str) -> dict[str, object]:
         return tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{where} is not TOML: {error}") from error
+    except RecursionError as error:
+        raise UsageError(f"{where} is nested too deeply; correct it") from error
 
 
 def _faults(

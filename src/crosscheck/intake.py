@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Protocol, TypeVar
 
 from crosscheck.model.contracts import Reader
+from crosscheck.model.reading import Guard
 from crosscheck.model.report import Skipped
 from crosscheck.model.source import Document, RawFile
 from crosscheck.model.unpacking import OpenFile, Unpacker
@@ -59,7 +60,7 @@ def streamed_suffixes() -> tuple[str, ...]:
 
 
 def documents_of(
-    raw_files: Iterable[RawFile | OpenFile | Skipped], engine: Engine, guard: read.Guard
+    raw_files: Iterable[RawFile | OpenFile | Skipped], engine: Engine, guard: Guard
 ) -> tuple[list[Document], list[Skipped]]:
     """Return a document for each article; files that give none, and other languages, are listed."""
     known = readers()
@@ -69,7 +70,7 @@ def documents_of(
 
     results: list[read.ReadResult] = []
     unread: list[Skipped] = []
-    for batch in _batches(unpack.unpack(raw_files, unpackers())):
+    for batch in _batches(unpack.unpack(raw_files, unpackers(), guard)):
         unread += [one for one in batch if isinstance(one, Skipped)]
         files = [one for one in batch if isinstance(one, RawFile)]
         results += engine.map_records("read", stage, files, DOCUMENTS_PER_BATCH)

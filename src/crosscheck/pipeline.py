@@ -18,11 +18,12 @@ from crosscheck.model.contracts import FactType
 from crosscheck.model.event import DocumentRole, Event, Placement
 from crosscheck.model.fact import Kind
 from crosscheck.model.meaning import Entail, no_model
+from crosscheck.model.reading import Guard, unguarded
 from crosscheck.model.report import ModelUsed, Report, Skipped, Tool
 from crosscheck.model.source import Found, RawFile
 from crosscheck.model.unpacking import OpenFile
 from crosscheck.plugins import find_plugins
-from crosscheck.stages import align, assemble, bundle, compare, date, extract, judge, read, trace
+from crosscheck.stages import align, assemble, bundle, compare, date, extract, judge, trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def run(
     engine: Engine,
     *,
     models: bool = True,
-    guard: read.Guard = read.unguarded,
+    guard: Guard = unguarded,
 ) -> Report:
     """Return the report on the files; without ``models`` sentences are compared by words alone.
 

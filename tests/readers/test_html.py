@@ -125,6 +125,17 @@ def test_elements_that_are_never_closed_lose_no_words(tag: str) -> None:
     assert "An inquiry was opened." in text
 
 
+@pytest.mark.parametrize("piece", ["<p>The {0}th ferry left.</p>", "<b>The {0}th ferry.</b> "])
+def test_a_page_too_large_for_the_library_is_read_by_the_rules(piece: str) -> None:
+    count = 16_100 if piece.startswith("<p>") else 30_100
+    body = "<h1>Ferry aground</h1>" + "".join(piece.format(number) for number in range(count))
+    document = read(page(body=body))
+    assert document.title == "Ferry aground"
+    kept = "".join(document.text[b.span.start : b.span.end] for b in document.blocks)
+    assert "The 0th ferry" in kept
+    assert f"The {count - 1}th ferry" in kept
+
+
 # --- what the page says of itself ----------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ import pytest
 from crosscheck.errors import UsageError
 from crosscheck.model.reading import Limits, Reading
 from crosscheck.model.source import Found, Precision
-from crosscheck.store.inputs import load
+from crosscheck.store.inputs import find, load
 
 
 def put(root: Path, *names: str) -> None:
@@ -118,6 +118,20 @@ def test_special_files_are_skipped_without_waiting(tmp_path: Path) -> None:
     assert codes(tmp_path) == {"fifo": "special-file", "socket": "special-file"}
     _, skipped = load([Path("/dev/null")])
     assert skipped[0].code == "special-file"
+
+
+def test_a_file_that_has_become_a_folder_is_skipped(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", "b.txt", "c.zip")
+    inputs = find([tmp_path])
+    for name in ("a.txt", "c.zip"):
+        (tmp_path / name).unlink()
+        (tmp_path / name).mkdir()
+    found = list(inputs.read([".zip"]))
+    assert [getattr(one, "code", "read") for one in found] == [
+        "special-file",
+        "read",
+        "special-file",
+    ]
 
 
 def test_limits_and_emptiness_are_skips_with_a_reason(tmp_path: Path) -> None:

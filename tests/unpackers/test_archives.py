@@ -151,10 +151,11 @@ def test_a_damaged_member_does_not_stop_the_others() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"PK\x05\x06" + bytes(18), bytes(100)])
-def test_what_is_no_zip_file_is_skipped_or_empty(content: bytes) -> None:
+def test_what_is_no_zip_file_or_an_empty_one_is_skipped(content: bytes) -> None:
     found, codes = unpacked("n.zip", content)
     assert found == {}
-    assert set(codes.values()) <= {"damaged"}
+    assert set(codes.values()) <= {"damaged", "empty"}
+    assert codes
 
 
 def test_a_zip_bomb_is_met_by_the_ratio() -> None:

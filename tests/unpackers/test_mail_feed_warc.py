@@ -229,3 +229,8 @@ def test_megabytes_of_anything_take_seconds(path: str, content: bytes) -> None:
     begun = time.process_time()
     unpacked(path, content)
     assert time.process_time() - begun < 12
+
+
+def test_a_header_of_very_many_parameters_is_refused() -> None:
+    content = b"Content-Type: text/plain" + b";\n a=b" * 2_000 + b"\n\nThe ferry left.\n"
+    assert unpacked("a.eml", content)[1] == {"a.eml": "too-complex"}

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,8 @@ class Limits:
     pages: int = 2_000
     """Pages of one PDF file."""
     seconds: int = 60
-    """Time for one file. The other limits keep every reader below it on hostile files that are
-    known; only this one depends on the machine."""
+    """Time to take one article out of what holds it, and to read it. The other limits keep every
+    reader below it on hostile files that are known; only this one depends on the machine."""
 
     def __post_init__(self) -> None:
         if any(getattr(self, field.name) < 1 for field in fields(self)):
@@ -81,3 +85,16 @@ class Reading:
 
 
 DEFAULT_READING = Reading()
+
+
+class Guard(Protocol):
+    """Calls what it is given, and raises RecordError ``timeout`` when that takes more seconds."""
+
+    def __call__(self, seconds: int, call: Callable[[], T], /) -> T:
+        """Return what ``call`` returns."""
+        ...
+
+
+def unguarded(_seconds: int, call: Callable[[], T]) -> T:
+    """Call without a limit of time."""
+    return call()

@@ -162,6 +162,8 @@ class Stated:
     modified: Published | None = None
     canonical: str | None = None
     """The address that a page itself calls the one of its article."""
+    made: Published | None = None
+    """When the file was made: the date of publication where nothing else gives one."""
 
     def over(self, other: Stated) -> Stated:
         """Return what this one says, and where it says nothing, what ``other`` says."""

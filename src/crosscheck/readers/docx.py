@@ -46,7 +46,7 @@ def _stated(core: bytes | None) -> Stated:
     return Stated(
         title=parts.get("title") or None,
         byline=parts.get("creator") or None,
-        published=stamp(parts.get("created")),
+        made=stamp(parts.get("created")),
         modified=stamp(parts.get("modified")),
     )
 

@@ -33,9 +33,11 @@ def read(raw: RawFile) -> tuple[Document, ...]:
     if content is None:
         raise RecordError("damaged", "it is damaged: it holds no document")
     blocks = Blocks()
-    for name, body in children(parse_xml(content)):
+    root = parse_xml(content)
+    titles = _titles(root)
+    for name, body in children(root):
         if name == "body":
-            _walk(body, blocks)
+            _walk(body, blocks, titles)
     meta = part_of_package(raw.content, "meta.xml", limits)
     return (lay_out(raw, blocks.found, _stated(meta)),)
 
@@ -55,23 +57,38 @@ def _stated(meta: bytes | None) -> Stated:
     return Stated(
         title=parts.get("title") or None,
         byline=parts.get("initial-creator") or parts.get("creator") or None,
-        published=stamp(parts.get("creation-date")),
+        made=stamp(parts.get("creation-date")),
         modified=stamp(parts.get("date")),
     )
 
 
-def _walk(element: Element, blocks: Blocks) -> None:
+def _titles(root: Element) -> frozenset[str]:
+    """Return the names of the styles of titles: the common one, and those derived from it."""
+    derived = {
+        _attribute(style, "}name")
+        for style in root.iter()
+        if local_name(style) == "style" and _attribute(style, "}parent-style-name") == "Title"
+    }
+    return frozenset({"Title", *derived})
+
+
+def _attribute(element: Element, ending: str) -> str:
+    return next((str(v) for k, v in element.attrib.items() if str(k).endswith(ending)), "")
+
+
+def _walk(element: Element, blocks: Blocks, titles: frozenset[str]) -> None:
     for name, child in children(element):
         if name == "h":
-            level = next((v for k, v in child.attrib.items() if str(k).endswith("level")), "1")
-            blocks.add(_plain(child), min(6, int(str(level)[:2])) if str(level).isdecimal() else 1)
+            level = _attribute(child, "level")
+            is_number = level.isascii() and level.isdecimal()
+            blocks.add(_plain(child), min(6, max(1, int(level[:2]))) if is_number else 1)
         elif name == "p":
-            blocks.add(_plain(child))
+            blocks.add(_plain(child), int(_attribute(child, "}style-name") in titles))
         elif name == "table-row":
             cells = [_plain(cell) for kind, cell in children(child) if kind == "table-cell"]
             blocks.add(" | ".join(cells), reason="table" if len(cells) > 1 else "")
         elif name not in _GONE:
-            _walk(child, blocks)
+            _walk(child, blocks, titles)
 
 
 def _plain(element: Element) -> str:

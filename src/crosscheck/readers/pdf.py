@@ -7,6 +7,7 @@ stream, which in files of word processors and layout programs follows the column
 from __future__ import annotations
 
 import io
+import re
 
 import pypdf
 
@@ -15,11 +16,20 @@ from crosscheck.model.contracts import Reader
 from crosscheck.model.source import Document, RawFile, Stated
 from crosscheck.text.decoding import MAX_CHARACTERS
 from crosscheck.text.print_pages import blocks_of_pages
-from crosscheck.text.shown import lay_out
+from crosscheck.text.shown import ShownBlock, lay_out
 from crosscheck.text.stamps import stamp
+
+_PRINTED = re.compile(
+    r"Skia/PDF|Mozilla|Chrom|Quartz PDFContext|wkhtmltopdf|Microsoft: Print To PDF|Prince"
+)
+"""Programs that print what is shown: the day of printing says nothing of the article."""
 
 FEWEST_LETTERS = 20
 """Letters on all pages below which a file is pictures of text; a page of text has 2,000."""
+
+
+LONGEST_HEADLINE = 5
+"""Lines of a headline."""
 
 
 def read(raw: RawFile) -> tuple[Document, ...]:
@@ -36,10 +46,23 @@ def read(raw: RawFile) -> tuple[Document, ...]:
         raise RecordError("damaged", "it is damaged: it is no PDF file that can be read") from error
     if sum(sign.isalpha() for page in pages for sign in page) < FEWEST_LETTERS:
         raise RecordError("no-text-layer", "it is scanned: its pages are pictures without a text")
-    return (lay_out(raw, blocks_of_pages(pages), stated),)
+    blocks = _with_headline(blocks_of_pages(pages), stated.title or "")
+    return (lay_out(raw, blocks, stated),)
 
 
 READER = Reader(name="pdf", suffixes=(".pdf",), read=read)
+
+
+def _with_headline(blocks: list[ShownBlock], title: str) -> list[ShownBlock]:
+    """Return the blocks with the lines joined that together are the title."""
+    shown = [index for index, block in enumerate(blocks) if not block.reason]
+    for count in range(2, LONGEST_HEADLINE + 1):
+        words = " ".join(blocks[index].words for index in shown[:count])
+        if words.casefold() == title.casefold():
+            first, *rest = shown[:count]
+            blocks[first] = ShownBlock(words)
+            return [block for index, block in enumerate(blocks) if index not in rest]
+    return blocks
 
 
 def _pages(raw: RawFile) -> tuple[list[str], Stated]:
@@ -75,4 +98,6 @@ def _stated(file: pypdf.PdfReader) -> Stated:
         created, modified = stamp(told.creation_date), stamp(told.modification_date)
     except (ValueError, TypeError):
         created = modified = None
-    return Stated(title=title if is_title else None, published=created, modified=modified)
+    if _PRINTED.search(f"{told.creator} {told.producer}"):
+        created = modified = None
+    return Stated(title=title if is_title else None, made=created, modified=modified)

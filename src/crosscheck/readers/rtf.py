@@ -85,6 +85,8 @@ class _Scan:
             self._control(token["word"], int(token["number"] or "1"), bool(token["number"]))
         elif token["code"]:
             self._add(bytes([int(token["code"], 16)]).decode(self.page, "replace"))
+        elif token["sign"] in ("\n", "\r"):
+            self._control("par", 1, has_number=False)
         elif token["sign"] == "*":
             self._change(is_gone=True)
         elif token["sign"]:

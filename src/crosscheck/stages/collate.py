@@ -18,10 +18,13 @@ from crosscheck.text.addresses import article_key, host_of
 
 ALIKE = 0.8
 """Share of word pairs that two addresses of one text have in common; AMP and print pages leave
-out links and captions. Below it, texts under one address are versions."""
-SAME_ARTICLE = 0.5
+out links and captions. Below it, texts under one address are versions. Of 700 articles less one
+paragraph in eight 81 % reach it, of as many with a fifth rewritten 14 %: a print page that is taken
+for a version costs nothing, a version that is taken for a print page may hide the latest words."""
+SAME_ARTICLE = 0.4
 """The same share from which two texts of one outlet and headline are one article: a serial
-headline ('Morning briefing') stands over other words every day."""
+headline ('Morning briefing') stands over other words every day. Of 502 pairs of articles on one
+event none reaches it, of the 700 rewritten ones 96 %. Source: ``python -m checks.versions``."""
 HEADLINE_WORDS = 3
 """Words of a headline that tell an article; 'Opinion' does not."""
 
@@ -42,6 +45,11 @@ def collate(documents: Sequence[Document]) -> list[Document]:
     groups = _groups(documents, words)
     united = [_united(documents, words, groups[root]) for root in sorted(groups)]
     return sorted(united, key=lambda document: (document.path, document.id))
+
+
+def likeness(one: Document, other: Document) -> float:
+    """Return the share of word pairs that two texts have in common, 0..1, headlines left out."""
+    return _alike(_words(one), _words(other))
 
 
 def _groups(documents: Sequence[Document], words: Sequence[Words]) -> dict[int, list[int]]:

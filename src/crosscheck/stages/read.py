@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from crosscheck.errors import RecordError
 from crosscheck.model.contracts import Reader
+from crosscheck.model.reading import Guard, unguarded
 from crosscheck.model.report import Skipped
 from crosscheck.model.source import Document, Found, RawFile, SourceNote
 from crosscheck.text.sniffing import told_by_content
 
 STAGE = "read"
-
-Guard = Callable[[int, Callable[[], tuple[Document, ...]]], tuple[Document, ...]]
-"""Calls what it is given, and raises RecordError ``timeout`` when that takes more seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +20,6 @@ class ReadResult:
 
     documents: tuple[Document, ...]
     skipped: tuple[Skipped, ...]
-
-
-def unguarded(_seconds: int, call: Callable[[], tuple[Document, ...]]) -> tuple[Document, ...]:
-    """Call without a limit of time."""
-    return call()
 
 
 def read(raw: RawFile, readers: tuple[Reader, ...], guard: Guard = unguarded) -> ReadResult:

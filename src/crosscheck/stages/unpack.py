@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crosscheck.errors import RecordError
+from crosscheck.model.reading import Guard, unguarded
 from crosscheck.model.report import Skipped
 from crosscheck.model.source import RawFile, SourceNote
 from crosscheck.model.unpacking import OpenFile, Unpacker
@@ -29,11 +30,12 @@ def suffix_of(path: str, known: Iterable[str]) -> str:
 def unpack(
     given: Iterable[RawFile | OpenFile | Skipped],
     unpackers: Sequence[Unpacker],
+    guard: Guard = unguarded,
 ) -> Iterator[RawFile | Skipped]:
     """Yield the files that hold one article, and what was given up, in the order given.
 
     What has no suffix may be told by its content. A part of an archive that is an archive is
-    taken apart too, as far as the limits go.
+    taken apart too, as far as the limits go; ``guard`` limits the time for each part.
     """
     known = {suffix: one for one in unpackers for suffix in one.suffixes}
     for one in given:
@@ -48,7 +50,7 @@ def unpack(
             yield Skipped(one.path, STAGE, "no-reader", reason)
         else:
             opened = _opened(one) if isinstance(one, RawFile) else one
-            yield from _Unpacking(known, _allowance(opened)).parts(opened, unpacker, 1)
+            yield from _Unpacking(known, _allowance(opened), guard).parts(opened, unpacker, 1)
 
 
 def _unpacker(one: RawFile | OpenFile, known: Mapping[str, Unpacker]) -> Unpacker | None:
@@ -80,9 +82,10 @@ def _allowance(opened: OpenFile) -> Allowance:
 class _Unpacking:
     """One archive, with all that lie in it and share its allowance."""
 
-    def __init__(self, known: Mapping[str, Unpacker], allowance: Allowance) -> None:
+    def __init__(self, known: Mapping[str, Unpacker], allowance: Allowance, guard: Guard) -> None:
         self._known = known
         self._allowance = allowance
+        self._guard = guard
         self._seen: dict[str, int] = {}
 
     def parts(
@@ -94,9 +97,15 @@ class _Unpacking:
             yield Skipped(opened.path, STAGE, "nested", reason)
             return
         note = opened.note if unpacker.holds_one else _of_all(opened.note)
+        found = unpacker.unpack(opened, self._allowance)
+        seconds = opened.reading.limits.seconds
+        is_empty = True
         try:
-            for part in unpacker.unpack(opened, self._allowance):
+            while part := self._guard(seconds, lambda: next(found, None)):
+                is_empty = False
                 yield from self._part(part, opened, note, level)
+            if is_empty:
+                raise RecordError("empty", "it holds no article")
         except RecordError as error:
             yield Skipped(opened.path, STAGE, error.code, str(error))
         except Exception as error:  # whatever a library or a stranger's unpacker raises

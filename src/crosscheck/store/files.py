@@ -23,6 +23,22 @@ def read_regular(file: Path, most: int) -> bytes:
         return read_bounded(stream, most)
 
 
+def read_named(file: Path, most: int) -> bytes:
+    """Return the bytes of a regular file that the user named, wherever links lead.
+
+    Raises:
+        RecordError: as ``read_regular``, but an empty file is one.
+    """
+    try:
+        return read_regular(Path(os.path.realpath(file)), most)
+    except RecordError as error:
+        if error.code == "empty":
+            return b""
+        if error.code == "vanished":
+            raise RecordError("vanished", "it does not exist") from error
+        raise
+
+
 @contextmanager
 def open_regular(file: Path, most: int) -> Iterator[BinaryIO]:
     """Open a regular file of at most ``most`` bytes; ``file`` itself must not be a link.
@@ -37,10 +53,11 @@ def open_regular(file: Path, most: int) -> Iterator[BinaryIO]:
         raise RecordError("vanished", "it was gone when it was to be read") from error
     except OSError as error:
         raise RecordError(_code(file), why(error)) from error
+    state = os.fstat(handle)
+    if not stat.S_ISREG(state.st_mode):
+        os.close(handle)
+        raise RecordError("special-file", "it is not a regular file")
     with os.fdopen(handle, "rb") as stream:
-        state = os.fstat(stream.fileno())
-        if not stat.S_ISREG(state.st_mode):
-            raise RecordError("special-file", "it is not a regular file")
         if state.st_size > most:
             raise RecordError("too-large", f"it is larger than the limit of {most:,} bytes")
         yield stream

@@ -16,6 +16,7 @@ from crosscheck.model.source import (
     BlockRole,
     Document,
     Found,
+    Published,
     RawFile,
     SetAside,
     Stated,
@@ -102,13 +103,19 @@ def _assemble(
         outlet_found=found,
         title=title,
         byline=stated.byline or top.byline,
-        published=stated.published or top.published,
+        published=_published(stated, top),
         language=language_of(prose or text),
         blocks=roles,
         set_aside=set_aside,
         url=address,
         modified=stated.modified,
     )
+
+
+def _published(stated: Stated, top: Masthead) -> Published:
+    """Return what metadata say, or the text, or at last when the file was made."""
+    is_told = top.published.found is not Found.UNKNOWN
+    return stated.published or (top.published if is_told else stated.made or top.published)
 
 
 def _title(text: str, roles: Sequence[Block], holes: Sequence[Span]) -> str | None:

@@ -52,7 +52,12 @@ def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: in
             continue
         published = _date_in(words)
         match = _BYLINE.fullmatch(words)
-        if published:
+        signed, day = _signed(words)
+        if day:
+            byline = byline or signed
+            dates.append((False, day))
+            marked.append((index, "byline"))
+        elif published:
             outlets.extend(filter(is_outlet, (words.partition(", ")[0],)))
             dates.append((words.lower().startswith(("updated", "last", "mod")), published))
             marked.append((index, "publication date"))
@@ -78,8 +83,22 @@ def byline_in(words: str) -> str | None:
     >>> byline_in("By Ann Lee and Bo Ek"), byline_in("By noon the ferry had left.")
     ('Ann Lee and Bo Ek', None)
     """
+    if signed := _signed(words[: LONGEST + 1])[0]:
+        return signed
     match = _BYLINE.fullmatch(words) if len(words) <= LONGEST else None
     return match["names"] if match else None
+
+
+def _signed(words: str) -> tuple[str | None, Published | None]:
+    """Return names and date of a line like 'By Ann Lee Monday, 7 May 2018'."""
+    if not words.startswith(("By ", "by ", "BY ")):
+        return None, None
+    for blank in re.finditer(" ", words):
+        match = _BYLINE.fullmatch(words[: blank.start()].rstrip(" ,|·–—-"))
+        day = parse_published(words[blank.end() :], Found.TEXT) if match else None
+        if match and day:
+            return match["names"], day
+    return None, None
 
 
 def _top(paragraphs: Sequence[Paragraph], found: Sequence[str]) -> int:

@@ -44,6 +44,11 @@ _RULES: tuple[tuple[str, str], ...] = (
             r"|you can (?:unsubscribe|opt out)\b.*|this site is protected by recaptcha.*"
             r"|be the first to know\b.*|stay (?:informed|connected|up to date|tuned)"
             r"(?: (?:for|with) .{0,60})?"
+            r"|view (?:this|the) (?:e-?mail|newsletter|message) (?:in|on)"
+            r" (?:your|a) (?:web )?browser"
+            r"|unsubscribe(?: (?:here|now|from) ?.{0,60})?"
+            r"|you (?:are receiving|receive|received) this (?:e-?mail|newsletter|message)"
+            r" because.{1,200}"
             r"|visit .{1,60}'s homepage for more stories|add interest"
             r"|interested in .{1,80}\? add .{1,200}|start (?:your|the) day smarter.*"
             r"|(?:want|looking for) more .{1,80}\? (?:sign|subscribe|click|join|follow|get)\b.*"
@@ -80,7 +85,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "share button",
         (
-            r"read or share this story:.{0,80}|share all sharing options for:.{0,200}"
+            r"read or share this story:.{0,80}"
+            r"|(?:find|view|read) this (?:article|story|page) (?:at|on|online):?"
+            r" ?(?:https?:.{1,200})?|share all sharing options for:.{0,200}"
             r"|(?:next |previous )*image \d+ of \d+|embed .{0,200}copy this code .{0,60}"
         ),
     ),
@@ -113,7 +120,8 @@ _RULES: tuple[tuple[str, str], ...] = (
             r"|unlimited (?:digital )?access.{0,80}|to (?:continue|keep) reading,? .{0,100}"
             r"|this (?:article|story|content) is (?:for"
             r"|available (?:only )?to) .{0,20}(?:subscribers"
-            r"|members).{0,60}|you have (?:reached|\d+) .{0,30}free articles?.{0,60}"
+            r"|members).{0,60}|you have (?:reached|read|\d+) .{0,30}free articles?.{0,60}"
+            r"|see all offers|continue reading with .{1,60}subscription"
             r"|(?:please )?consider (?:making a )?(?:contribution|donation|donating|subscribing"
             r"|supporting (?:us|our)).{0,120}|donate(?: now| today| here)?"
         ),
@@ -130,6 +138,7 @@ _RULES: tuple[tuple[str, str], ...] = (
             r" appeared (?:on|in|at) .{1,120}|republished with permission.{0,120}"
             r"|(?:reprinted|used) (?:with|by) permission.{0,80}"
             r"|.{1,160} (?:first|originally) appeared (?:on|in|at) \S{1,60}"
+            r"|the post .{1,300} appeared first on .{1,100}"
         ),
     ),
     (

@@ -21,6 +21,10 @@ _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?:page |p\. ?)?\W{0,3}\d{1,4}(?:\W{0,3}(?:of|/) ?\d{1,4})?\W{0,3}", re.IGNORECASE
 )
+_OPEN = re.compile(
+    r"\b(?:a|an|and|as|at|between|by|for|from|in|is|of|on|or|said|that|the|to|was|were|with)$"
+)
+"""Words that no heading ends with."""
 _CUT = re.compile(r"(\w{1,60})-$")
 _FIRST = re.compile(r"\w+(?:-\w+)*")
 _WORD = re.compile(r"\w+(?:-\w+)+")
@@ -84,8 +88,10 @@ def _begins(open_lines: Sequence[str], line: str, width: float) -> bool:
         return is_terminated(last) or (len(open_lines) == 1 and is_heading_like(last))
     if is_list_item(line):
         return True
-    is_short = len(last) < SHORT * width
-    return is_short and (is_terminated(last) or (line[:1].isupper() and is_heading_like(last)))
+    first_word = line.split(" ", 1)[0]
+    is_short = len(last) < SHORT * width and len(last) + 1 + len(first_word) <= width
+    is_heading = line[:1].isupper() and is_heading_like(last) and not _OPEN.search(last)
+    return is_short and (is_terminated(last) or is_heading)
 
 
 def _close(lines: Sequence[str], hyphened: set[str], found: list[ShownBlock]) -> None:

@@ -11,6 +11,8 @@ from crosscheck.text.publication import parse_published
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d{1,9})?")
 _MILLISECONDS = re.compile(r"\d{12,13}")
 _BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?Z?)?")
+_FRACTION = re.compile(r"(:\d\d\.\d{1,6})\d{1,12}")
+"""Billionths of a second, as LibreOffice writes them."""
 _MONTH = re.compile(r"((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -22,6 +24,8 @@ def stamp(value: object) -> Published | None:
     ('2022-08-09T17:05:00+02:00', '2022-08-09')
     >>> stamp("Tue, 09 Aug 2022 17:05:00 +0000").value, stamp(1660064700).value
     ('2022-08-09T17:05:00+00:00', '2022-08-09T17:05:00+00:00')
+    >>> stamp("2022-08-09T17:05:00.123456789").value
+    '2022-08-09T17:05:00'
     >>> stamp("2022-08").precision, stamp("soon"), stamp(True)
     (<Precision.MONTH: 'month'>, None, None)
     """
@@ -35,7 +39,7 @@ def stamp(value: object) -> Published | None:
         value = f"{value:.0f}" if -1e15 < value < 1e15 else ""
     if not isinstance(value, str) or len(value) > 100:
         return None
-    text = " ".join(value.split())
+    text = _FRACTION.sub(r"\1", " ".join(value.split()))
     return parse_published(text, Found.METADATA) or _counted(text) or _basic(text)
 
 

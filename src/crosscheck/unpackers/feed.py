@@ -6,6 +6,7 @@ Source: RSS 2.0 with the content module; RFC 4287 (Atom); Dublin Core.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 
 from crosscheck.errors import RecordError
 from crosscheck.model.report import Skipped
@@ -71,12 +72,13 @@ def _told(parts: dict[str, list[Element]], outlet: str) -> Stated:
         else iter(()),
         first("author"),
     )
+    changed = stamp(first("updated", "modified"))
     return Stated(
-        title=first("title")[:1000] or None,
+        title=unescape(first("title"))[:1000] or None,
         outlet=outlet or None,
         byline=author[:1000] or None,
-        published=next(filter(None, (stamp(first(name)) for name in _DATES)), None),
-        modified=stamp(first("updated", "modified")),
+        published=next(filter(None, (stamp(first(name)) for name in _DATES)), None) or changed,
+        modified=changed,
         url=next(filter(None, map(address_of, [*links, first("guid"), first("id")])), None),
     )
 

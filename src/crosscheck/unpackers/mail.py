@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -26,6 +27,16 @@ MOST_PARTS = 5_000
 MOST_NESTED = 100
 """Parts that hold parts: each line is compared with the boundaries of all that are open."""
 
+_FORWARDED = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s?:\s*)+", re.IGNORECASE)
+"""Marks of answers and forwarded mails, English and German."""
+
+MOST_HEADER = 8_000
+"""Bytes of one header of a part: each of its parameters is looked for in the rest."""
+
+_LONG = re.compile(
+    rb"^content-[a-z-]{1,40}:(?:[^\n]|\n[ \t]){%d}" % MOST_HEADER,
+    re.IGNORECASE | re.MULTILINE,
+)
 _FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 
 
@@ -33,12 +44,14 @@ def unpack(opened: OpenFile, allowance: Allowance) -> Iterator[RawFile]:
     """Yield the page, or the plain text of a mail that has none.
 
     Raises:
-        RecordError: ``damaged``, ``no-text`` when it holds neither, ``too-large``.
+        RecordError: ``damaged``, ``no-text`` when it holds neither, ``too-large``, ``too-complex``.
     """
     content = read_bounded(opened.stream, opened.reading.limits.file_bytes)
     allowance.take_member()
     if content.lower().count(b"boundary=") > MOST_NESTED:
         raise RecordError("too-complex", "too many parts of it lie in one another")
+    if _LONG.search(content):
+        raise RecordError("too-complex", f"a header of it has more than {MOST_HEADER:,} bytes")
     try:
         message = email.message_from_bytes(content, policy=email.policy.compat32)
         part = _article(message)
@@ -83,7 +96,7 @@ def _told(message: Message, part: Message) -> Stated:
     location = part["Content-Location"] or message["Snapshot-Content-Location"]
     sender = parseaddr(_header(message, "From"))[0]
     return Stated(
-        title=None if is_saved else _header(message, "Subject") or None,
+        title=None if is_saved else _FORWARDED.sub("", _header(message, "Subject")) or None,
         outlet=None if is_saved else sender or None,
         published=None if is_saved else stamp(_header(message, "Date")),
         url=address_of(str(location or "")),

@@ -54,7 +54,7 @@ def unpack(opened: OpenFile, allowance: Allowance) -> Iterator[RawFile | Skipped
     with archive:
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
             name = member_name(member.filename)
-            if member.is_dir() or not name:
+            if not name or member.is_dir():
                 continue
             allowance.take_member()
             path = f"{opened.path}!/{name}"

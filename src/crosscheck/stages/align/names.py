@@ -20,6 +20,10 @@ from crosscheck.text.names import (
     strip_title,
 )
 
+MOST_ALIKE = 500
+"""Names that begin alike beyond which a further one is compared with none of them: every name
+would be with every other. Events of a hundred articles have some dozens."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameTable:
@@ -78,7 +82,8 @@ def _joined(
     for name in ranked:
         if not name.strip():
             continue
-        options = {option for block in blocks(name) for option in holders[block]}
+        near = [holders[block] for block in blocks(name)]
+        options = {option for held in near if len(held) <= MOST_ALIKE for option in held}
         fitting = sorted(option for option in options if relate(name, option) in ONE_BEARER)
         roots = sorted({joined[option] for option in fitting})
         joined[name] = roots[0] if len(roots) == 1 else name

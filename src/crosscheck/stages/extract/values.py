@@ -26,6 +26,10 @@ class Placed:
     token: int
 
 
+MOST_TOLD = 200
+"""Latest times that are remembered: two paragraphs of news have some ten."""
+
+
 class EarlierTimes:
     """The times that the sentences of a document have told so far, in order of reading."""
 
@@ -41,7 +45,7 @@ class EarlierTimes:
     def note(self, paragraph: int, times: Iterable[TimeExpression]) -> None:
         """Add the times of a sentence, and forget what is too far back to be meant."""
         kept = [told for told in self._told if paragraph - told[0] <= 1]
-        self._told = [*kept, *((paragraph, time) for time in times)]
+        self._told = [*kept, *((paragraph, time) for time in times)][-MOST_TOLD:]
 
 
 def prose(tree: Tree) -> str:

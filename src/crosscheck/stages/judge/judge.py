@@ -21,6 +21,7 @@ from crosscheck.stages.judge.differences import (
     typed_first,
 )
 from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of, with_silence
+from crosscheck.stages.judge.near import Near
 from crosscheck.stages.judge.within import findings_within
 from crosscheck.text.parties import PARTIES
 
@@ -151,6 +152,7 @@ def _is_vague(value: Value) -> bool:
 def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[Fact]:
     """Drop what says again what a fuller fact says: subsets, and clauses of told sentences."""
     kept: list[Fact] = []
+    near = Near()
     told: set[tuple[str, str]] = set()
     quoted = _quoted_alike(facts, claims)
     for fact in sorted(facts, key=lambda fact: _fullness(fact)):
@@ -163,10 +165,10 @@ def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[
             fuller = (o for o in kept if _documents(fact) <= _documents(o))
             if pairs <= told or any(pairs & _sentence_pairs(o, claims) for o in fuller):
                 continue
-        alike = [other for other in kept if other.kind is fact.kind]
-        if any(_covers(other, fact) or _repeats(other, fact, claims) for other in alike):
+        if any(_covers(o, fact) or _repeats(o, fact, claims) for o in near.to(fact)):
             continue
         kept.append(fact)
+        near.add(fact)
         told |= pairs
     return kept
 

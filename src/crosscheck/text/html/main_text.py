@@ -12,12 +12,20 @@ from collections.abc import Iterable, Sequence
 import trafilatura
 from lxml import html
 
+from crosscheck.text.html.siblings import split_siblings
 from crosscheck.text.shown import ShownBlock
 
 GRAM = 4
 """Words in a row that tie a block to the text that the library returns."""
 SHARE = 0.6
 """Least share of a block's word runs that the text must hold: the library drops some signs."""
+
+MOST_ELEMENTS = 30_000
+"""Elements of a page beyond which the library is not asked: from there on, twice as many cost it
+2.4 times as much. Few pages have as many."""
+MOST_IN_PARAGRAPHS = 16_000
+"""Paragraphs, and elements in them, beyond which the library is not asked: it compares each piece
+of their text with all others. Long articles of encyclopedias have 10,000."""
 
 _WORD = re.compile(r"\w+")
 _KEPT_ATTRIBUTES = frozenset(
@@ -31,7 +39,10 @@ def main_blocks(tree: html.HtmlElement, found: Sequence[ShownBlock]) -> frozense
 
     ``tree`` is changed.
     """
+    if _is_too_large(tree):
+        return frozenset()
     _strip_attributes(tree)
+    split_siblings(tree)
     # Its own fallbacks parse the page again, in other ways: 'fast' goes without them.
     result = trafilatura.bare_extraction(
         tree, fast=True, include_comments=False, with_metadata=False
@@ -45,6 +56,11 @@ def main_blocks(tree: html.HtmlElement, found: Sequence[ShownBlock]) -> frozense
         for index, block in enumerate(found)
         if block.reason in ("", "table") and _is_known(block, lines, grams)
     )
+
+
+def _is_too_large(tree: html.HtmlElement) -> bool:
+    in_paragraphs = sum(1 for paragraph in tree.iter("p") for _ in paragraph.iter())
+    return in_paragraphs > MOST_IN_PARAGRAPHS or sum(1 for _ in tree.iter()) > MOST_ELEMENTS
 
 
 def _lines(body: html.HtmlElement) -> Iterable[list[str]]:

@@ -57,7 +57,9 @@ class Page:
             RecordError: ``damaged`` when there is no element in it, ``too-complex`` for more than
                 ``MOST_ELEMENTS``.
         """
-        parser = html.HTMLParser(huge_tree=True, no_network=True, remove_pis=True)
+        parser = html.HTMLParser(
+            huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+        )
         try:
             tree = html.document_fromstring(self.markup, parser=parser)
         except (etree.LxmlError, ValueError) as error:

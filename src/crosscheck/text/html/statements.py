@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from html import unescape
 
 from htmldate import find_date
 from lxml import etree, html
@@ -17,6 +18,7 @@ from lxml import etree, html
 from crosscheck.model.source import Published, Stated
 from crosscheck.text.addresses import address_of
 from crosscheck.text.metadata import byline_in
+from crosscheck.text.outlets import is_outlet
 from crosscheck.text.shown import ShownBlock
 from crosscheck.text.stamps import stamp
 
@@ -47,6 +49,7 @@ _PUBLISHED = (
     "date",
 )
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
+_COMPANY = re.compile(r"\b(?:Inc|Ltd|LLC|GmbH|plc|Corp|Co)\b\.?$", re.IGNORECASE)
 _DIVISION = re.compile(r"\s[|·•–—-]\s")
 
 Meta = Mapping[str, str]
@@ -57,9 +60,9 @@ def stated_by(tree: html.HtmlElement, blocks: Sequence[ShownBlock]) -> Stated:
     meta = _meta(tree)
     node = next(_articles(tree), {})
     canonical = _canonical(tree, node, meta)
-    outlet = _name(node.get("publisher")) or _first(meta, _OUTLETS)
-    title = _text(node.get("headline")) or _first(meta, _TITLES) or _h1(blocks)
-    title = title or _title_element(tree, outlet)
+    outlet = _outlet(tree, node, meta)
+    title = _headline(node, blocks) or _first(meta, _TITLES) or _h1(blocks)
+    title = _without_outlet(title, outlet) or _title_element(tree, outlet)
     byline = ", ".join(_names(node.get("author"))) or _first(meta, _AUTHORS)
     if not byline or byline.startswith("http"):
         byline = _byline(blocks)
@@ -125,7 +128,31 @@ def _is_article(node: Mapping[str, object]) -> bool:
 
 
 def _text(value: object) -> str:
-    return " ".join(value.split()) if isinstance(value, str) and len(value) <= 1000 else ""
+    """Return a text of JSON-LD as one line; many programs write entities of HTML into it."""
+    if not isinstance(value, str) or len(value) > 1000:
+        return ""
+    return " ".join(unescape(value).split())
+
+
+def _headline(node: Mapping[str, object], blocks: Iterable[ShownBlock]) -> str:
+    """Return the headline; a name that the page has for one goes before a description of it."""
+    name = _text(node.get("name"))
+    return name if name and name == _h1(blocks) else _text(node.get("headline"))
+
+
+def _outlet(tree: html.HtmlElement, node: Mapping[str, object], meta: Meta) -> str:
+    """Return the outlet; what the title calls it goes before the name of a company."""
+    outlet = _name(node.get("publisher")) or _first(meta, _OUTLETS)
+    last = _DIVISION.split(_title_words(tree))[-1]
+    return last if _COMPANY.search(outlet) and is_outlet(last) else outlet
+
+
+def _without_outlet(title: str, outlet: str) -> str:
+    """Return the title without the outlet's name behind it."""
+    parts = _DIVISION.split(title)
+    if len(parts) > 1 and outlet and parts[-1].casefold() == outlet.casefold():
+        title = title[: title.rindex(parts[-1])].rstrip(" |·•–—-")
+    return title
 
 
 def _name(value: object) -> str:
@@ -163,21 +190,33 @@ def _byline(blocks: Iterable[ShownBlock]) -> str:
 
 
 def _title_element(tree: html.HtmlElement, outlet: str) -> str:
-    """Return the title without the outlet's name behind it."""
-    title = " ".join((tree.findtext(".//head/title") or "").split())
+    """Return the title without the last of its parts, which mostly is the outlet's name."""
+    title = _title_words(tree)
     parts = _DIVISION.split(title)
     if len(parts) > 1 and (parts[-1].casefold() == outlet.casefold() or len(parts[0]) >= 20):
         title = title[: title.rindex(parts[-1])].rstrip(" |·•–—-")
     return title if len(title) <= 300 else ""
 
 
+def _title_words(tree: html.HtmlElement) -> str:
+    return " ".join((tree.findtext(".//head/title") or "").split())
+
+
 def _time(tree: html.HtmlElement) -> Published | None:
-    """Return the date of the first ``time`` element that has one and stands by a headline."""
-    for element in tree.iter("time"):
-        found = stamp(element.get("datetime")) or stamp(" ".join(element.itertext()))
-        if found:
-            return found
-    return None
+    """Return the date of the first ``time`` element behind the headline, or the last before it.
+
+    Today's date stands at the top of many pages.
+    """
+    before: Published | None = None
+    is_behind = False
+    for element in tree.iter("h1", "time"):
+        if element.tag == "h1":
+            is_behind = True
+        elif found := stamp(element.get("datetime")) or stamp(" ".join(element.itertext())):
+            if is_behind:
+                return found
+            before = found
+    return before
 
 
 def _by_htmldate(tree: html.HtmlElement) -> Published | None:

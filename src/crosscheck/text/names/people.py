@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crosscheck.text.names.given_names import are_short_forms, gender_of, is_given_name
 from crosscheck.text.names.letters import accents_of, words_of
@@ -73,6 +74,7 @@ def _relate_regnal(a: _Person, b: _Person, relation: NameRelation) -> NameRelati
     return NameRelation.DIFFERENT if a.suffix and b.suffix else NameRelation.SHORT_FORM
 
 
+@lru_cache(maxsize=1 << 14)
 def _person(name: str) -> _Person:
     """Return the words of a name without title, suffix and Arabic article."""
     bare, title = strip_title(name)
