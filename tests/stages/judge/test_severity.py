@@ -1,6 +1,6 @@
-from crosscheck.model.fact import Comparison, Kind, Outcome
+from crosscheck.model.fact import Kind
 from crosscheck.model.finding import Level
-from crosscheck.stages.judge.severity import confidence_of, severity_of
+from crosscheck.stages.judge.severity import severity_of
 
 
 def test_whether_it_happened_is_graver_than_how() -> None:
@@ -21,9 +21,3 @@ def test_every_kind_has_a_severity_between_nothing_and_all() -> None:
     for kind in Kind:
         for level in Level:
             assert 0 < severity_of(kind, level, 0.0) <= severity_of(kind, level, 1.0) <= 1
-
-
-def test_no_finding_is_certain_and_a_conflict_is_surer_than_a_tension() -> None:
-    sure = Comparison(Outcome.CONFLICT, "level", "why", sure=1.0)
-    conflict, tension = (confidence_of(Kind.DATE, level, sure) for level in Level)
-    assert 0 < tension < conflict < 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.compared import Compared
@@ -11,8 +12,9 @@ from crosscheck.model.fact import Comparison, Fact, Kind, Outcome
 from crosscheck.model.finding import Benign, BenignClass, Finding, Level
 from crosscheck.model.ids import stable_id
 from crosscheck.stages.judge.facts import Circle, same_answers
-from crosscheck.stages.judge.severity import confidence_of, severity_of
+from crosscheck.stages.judge.severity import severity_of
 from crosscheck.stages.judge.sides import in_order, side_of
+from crosscheck.text.confidence import chance_right
 from crosscheck.text.sentence_case import as_sentence
 
 CLOSE = 0.06
@@ -25,10 +27,18 @@ MOST_BENIGN = 30
 """Benign differences of an event that are kept."""
 
 
-def findings_of(fact: Fact, circle: Circle, sentences: Mapping[str, Sentence]) -> list[Finding]:
-    """Return one finding per pair of positions: the pair of answers that is most alike."""
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A finding, and how surely its two sentences speak of one thing."""
+
+    finding: Finding
+    sure: float
+
+
+def findings_of(fact: Fact, circle: Circle, sentences: Mapping[str, Sentence]) -> list[Weighed]:
+    """Return one finding per pair of positions: a conflict first, then the surest pair."""
     position = same_answers(circle)
-    best: dict[tuple[int, int], tuple[float, int, Finding]] = {}
+    best: dict[tuple[int, int], tuple[tuple[bool, float, int, str], Weighed]] = {}
     for i, j, comparison in circle.pairs:
         if comparison.outcome not in (Outcome.CONFLICT, Outcome.TENSION):
             continue
@@ -36,10 +46,10 @@ def findings_of(fact: Fact, circle: Circle, sentences: Mapping[str, Sentence]) -
         finding = _finding(fact, circle, i, j, comparison, sentences)
         answers = (circle.compared.answers[i], circle.compared.answers[j])
         body = sum(not stated.claim.headline for stated in answers)
-        known = best.get((first, second))
-        if known is None or (finding.confidence, body, finding.id) > (*known[:2], known[2].id):
-            best[first, second] = (finding.confidence, body, finding)
-    return [finding for _, (*_, finding) in sorted(best.items())]
+        rank = finding.level is Level.CONFLICT, comparison.sure, body, finding.id
+        if (first, second) not in best or rank > best[first, second][0]:
+            best[first, second] = rank, Weighed(finding, comparison.sure)
+    return [weighed for _, (_, weighed) in sorted(best.items())]
 
 
 def _finding(
@@ -53,14 +63,13 @@ def _finding(
     a, b = circle.compared.answers[i], circle.compared.answers[j]
     left, right = in_order(side_of(a, sentences), side_of(b, sentences))
     level = Level.CONFLICT if comparison.outcome is Outcome.CONFLICT else Level.TENSION
-    confidence = confidence_of(fact.kind, level, comparison)
     return Finding(
         id=stable_id("x", fact.kind.value, left.sentence, left.value, right.sentence, right.value),
         fact=fact.id,
         kind=fact.kind,
         level=level,
         severity=severity_of(fact.kind, level, fact.importance),
-        confidence=confidence,
+        confidence=chance_right(fact.kind, level),
         left=left,
         right=right,
         rule=f"{fact.kind.value}/{comparison.level}",
@@ -68,10 +77,11 @@ def _finding(
     )
 
 
-def distinct(findings: Sequence[Finding]) -> list[Finding]:
-    """Keep one finding per kind and pair of values of two documents."""
-    best: dict[tuple[str, ...], Finding] = {}
-    for finding in findings:
+def distinct(findings: Sequence[Weighed]) -> list[Finding]:
+    """Keep one finding per kind and pair of values of two documents: the surest."""
+    best: dict[tuple[str, ...], Weighed] = {}
+    for weighed in findings:
+        finding = weighed.finding
         key: tuple[str, ...] = (
             finding.kind.value,
             finding.left.document,
@@ -81,10 +91,13 @@ def distinct(findings: Sequence[Finding]) -> list[Finding]:
         )
         if finding.kind is Kind.POLARITY:
             key = (*key, finding.left.sentence, finding.right.sentence)
-        known = best.get(key)
-        if known is None or (finding.confidence, finding.id) > (known.confidence, known.id):
-            best[key] = finding
-    return list(best.values())
+        if key not in best or _rank(weighed) > _rank(best[key]):
+            best[key] = weighed
+    return [weighed.finding for weighed in best.values()]
+
+
+def _rank(weighed: Weighed) -> tuple[bool, float, str]:
+    return weighed.finding.level is Level.CONFLICT, weighed.sure, weighed.finding.id
 
 
 def typed_first(findings: Sequence[Finding]) -> list[Finding]:

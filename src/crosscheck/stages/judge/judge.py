@@ -14,6 +14,7 @@ from crosscheck.model.fact import Fact, Kind, Verdict
 from crosscheck.model.finding import Benign, Finding
 from crosscheck.model.values import Granularity, Measure, Quantity, TimeExpression, Value
 from crosscheck.stages.judge.differences import (
+    Weighed,
     benign_of,
     cap_benign,
     distinct,
@@ -57,7 +58,7 @@ def judge(
 ) -> Judged:
     """Return facts, findings and benign differences of one event."""
     facts: list[Fact] = []
-    findings: list[Finding] = []
+    weighed: list[Weighed] = []
     benign: list[Benign] = []
     answers: dict[str, tuple[Stated, ...]] = {}
     for one in compared:
@@ -68,13 +69,13 @@ def judge(
             if _is_worth_telling(fact, circle, scene):
                 facts.append(fact)
                 answers[fact.id] = circle.answers
-                findings.extend(findings_of(fact, circle, sentences))
+                weighed.extend(findings_of(fact, circle, sentences))
         benign.extend(benign_of(one, sentences))
     facts = _without_echoes(facts, {claim.id: claim for claim in claims})
     kept, cut = _cap_single(facts)
     kept = [with_silence(fact, answers[fact.id], scene) for fact in kept]
     fact_ids = {fact.id for fact in kept}
-    findings = distinct([finding for finding in findings if finding.fact in fact_ids])
+    findings = distinct([one for one in weighed if one.finding.fact in fact_ids])
     findings = typed_first(findings)
     findings += findings_within(claims, sentences)
     few, more = cap_benign(benign, findings)

@@ -1,10 +1,9 @@
-"""How grave a finding is for an editor, and how sure the tool is of it."""
+"""How grave a finding is for an editor."""
 
 from __future__ import annotations
 
-from crosscheck.model.fact import Comparison, Kind
+from crosscheck.model.fact import Kind
 from crosscheck.model.finding import Level
-from crosscheck.text.confidence import chance_right
 
 _GRAVITY = {
     Kind.POLARITY: 1.0,
@@ -30,8 +29,3 @@ def severity_of(kind: Kind, level: Level, importance: float) -> float:
     """Return how much an editor would want to know it first, 0..1, rounded to 2 digits."""
     base = _GRAVITY.get(kind, 0.5) * (1.0 if level is Level.CONFLICT else 0.6)
     return round(base * (0.6 + 0.4 * importance), 2)
-
-
-def confidence_of(kind: Kind, level: Level, comparison: Comparison) -> float:
-    """Return how often a finding like this was right when it was read, 0..1, 2 digits."""
-    return chance_right(kind, level, comparison.sure)

@@ -13,6 +13,7 @@ from crosscheck.model.ids import stable_id
 from crosscheck.model.values import Quantity, Status, TimeExpression, TimeStatus
 from crosscheck.stages.judge.severity import severity_of
 from crosscheck.stages.judge.sides import side
+from crosscheck.text.confidence import chance_right
 from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_quantities
 from crosscheck.text.sentence_case import as_sentence
 
@@ -20,8 +21,6 @@ _NAMED = ("p:", "o:", "s:")
 _NO_VERDICT = frozenset({"NN", "NNS", "VBG", "VB"})
 """'A sentence', 'imprisoning': words of a headline that tell of no step taken."""
 _HARM = frozenset({"die", "kill", "injure"})
-CONFIDENCE = 0.7
-"""Of findings inside one article: no second text confirms that both passages mean the same."""
 
 
 def findings_within(claims: Sequence[Claim], sentences: Mapping[str, Sentence]) -> list[Finding]:
@@ -248,7 +247,7 @@ def _finding(
         kind=kind,
         level=level,
         severity=severity_of(kind, level, 0.5),
-        confidence=CONFIDENCE,
+        confidence=chance_right(kind, level),
         left=left,
         right=right,
         rule=rule,
