@@ -62,7 +62,7 @@ def question(claim: Claim, mention: Mention) -> str:
     if mention.cue == "from":
         return asked.replace("Where ", "From where ", 1)
     if mention.cue == "to":
-        return asked.replace("Where ", "Where to ", 1)
+        return asked.replace("Where ", "To where ", 1)
     return asked
 
 

@@ -111,9 +111,18 @@ def same_words(a: Stated, b: Stated) -> bool:
 
 
 def one_word_two_days(a: Stated, b: Stated) -> bool:
-    """'Yesterday' in two articles of different days may be one text, printed twice."""
-    same = a.mention.evidence.quote.lower() == b.mention.evidence.quote.lower()
-    return same and relation(a, b) is TimeRelation.EXCLUDES
+    """'Yesterday' in two articles of different days may be one text, printed twice.
+
+    'Friday' and 'Friday at 5 p.m.', 'October' and 'October 2018' too: only the day that one counts
+    from sets them apart.
+    """
+    return _in_one_word(a, b) and relation(a, b) is TimeRelation.EXCLUDES
+
+
+def _in_one_word(a: Stated, b: Stated) -> bool:
+    """Tell whether the words of one time are all among those of the other."""
+    words = [set(s.mention.evidence.quote.lower().split()) for s in (a, b)]
+    return words[0] <= words[1] or words[1] <= words[0]
 
 
 def are_two_limits(a: Stated, b: Stated) -> bool:
@@ -122,7 +131,7 @@ def are_two_limits(a: Stated, b: Stated) -> bool:
     As spans of time the one lies in the other; as limits of one thing they exclude each other.
     """
     one, other = time_of(a), time_of(b)
-    same = a.mention.cue == b.mention.cue and a.mention.cue in _LIMITING
+    same = a.mention.cue == b.mention.cue and a.mention.cue in _LIMITING and not _in_one_word(a, b)
     days = [(t.month, t.day) if t.day else t.weekday for t in (one, other)]
     named = all(day is not None for day in days) and type(days[0]) is type(days[1])
     return same and named and days[0] != days[1] and not are_two_stocktakings(a, b)

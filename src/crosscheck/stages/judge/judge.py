@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.claim import Claim, Manner
+from crosscheck.model.claim import Claim, Manner, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Fact, Kind, Verdict
@@ -107,7 +107,7 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
         return circle.compared.alone and report and exact
     if fact.kind in (Kind.OUTCOME, Kind.TOPIC):
         return any(map(_names_a_party, circle.answers))
-    if fact.kind in _ASKED and all(map(_is_indefinite, circle.answers)):
+    if fact.kind in _ASKED and all(_is_indefinite(s) or _is_any_event(s) for s in circle.answers):
         return False
     if fact.kind is Kind.POLARITY:
         return any(stated.claim.predicate.sense != "discuss" for stated in circle.answers)
@@ -131,6 +131,13 @@ def _is_indefinite(stated: Stated) -> bool:
     """'An interview was published on Tuesday': nobody knows that the other one is the same."""
     first = stated.claim.wording.subject.split()[:1]
     return bool(first) and first[0].lower() in {"a", "an", "another", "some", "one", "others"}
+
+
+def _is_any_event(stated: Stated) -> bool:
+    """'The summit' and 'the election' may be one of many where nobody is named."""
+    noun = stated.claim.predicate.tag.startswith("NN")
+    dated = stated.mention.role in (Role.TIME, Role.PLACE)
+    return noun and dated and not _names_a_party(stated)
 
 
 def _names_a_party(stated: Stated) -> bool:
