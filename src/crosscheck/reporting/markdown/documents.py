@@ -46,7 +46,7 @@ def copies(page: Page) -> Iterator[str]:
                 "same words",
                 "paraphrases",
                 "reused words",
-                "so they are",
+                "by their words",
                 "appeared first",
             ],
             (_pair(pair) for pair in page.pairs.rows),
