@@ -104,3 +104,17 @@ def test_whether_it_happened_is_asked_only_with_names_that_all_sources_give() ->
     assert not any("Choir" in question for question in asked)
     told = matter(choir, f"Officials said that {choir}").judged().facts
     assert any("Choir" in fact.question for fact in told if fact.verdict is Verdict.AGREED)
+
+
+def test_two_sentences_in_a_row_are_not_two_answers_to_one_quotation() -> None:
+    long = (
+        'Anna Holm said: "The crew told me to leave the bridge at once, and the crew told me to'
+        ' take the whole watch of pilots with me to the island."'
+    )
+    short = (
+        'Anna Holm said: "The crew told me to leave the bridge at once." Holm said: "The crew told'
+        ' me to take the whole watch of pilots with me to the island."'
+    )
+    (fact,) = (f for f in matter(long, short).judged().facts if f.kind is Kind.QUOTE)
+    cut = "The crew told me to take the whole watch of pilots with me to the island"
+    assert [position.value for position in fact.positions][1:] == [cut]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck.model.annotation import AnnotatedDocument
@@ -121,7 +121,7 @@ def circles_of(compared: Compared) -> list[Circle]:
             i = root[i]
         return i
 
-    for i, j, comparison in compared.pairs:
+    for i, j, comparison in _nearest(compared):
         if comparison.outcome in _LINKING:
             first, second = sorted((find(i), find(j)))
             root[second] = first
@@ -132,6 +132,25 @@ def circles_of(compared: Compared) -> list[Circle]:
         Circle(compared, tuple(members), _inside(compared, members))
         for _, members in sorted(groups.items())
     ]
+
+
+def _nearest(compared: Compared) -> Iterator[tuple[int, int, Comparison]]:
+    """Yield the pairs; of cuts from one long quotation only each article's nearest.
+
+    Two sentences in a row that another article prints as one quotation are two answers.
+    """
+    if compared.kind is not Kind.QUOTE:
+        yield from compared.pairs
+        return
+    document = [stated.claim.document for stated in compared.answers]
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for i, j, comparison in compared.pairs:
+        for one, other in ((i, document[j]), (j, document[i])):
+            best[one, other] = max(best[one, other], comparison.score)
+    for i, j, comparison in compared.pairs:
+        near = comparison.score >= max(best[i, document[j]], best[j, document[i]])
+        if near or comparison.outcome is not Outcome.REFINES:
+            yield i, j, comparison
 
 
 def _inside(compared: Compared, members: Sequence[int]) -> tuple[tuple[int, int, Comparison], ...]:
