@@ -94,12 +94,12 @@ def warmed() -> None:
 
 
 def is_linear(work: Work, suffix: str, small: bytes, large: bytes, nothing: bytes) -> bool:
-    fixed = seconds(work, suffix, nothing)
-    least, most = seconds(work, suffix, small), seconds(work, suffix, large)
+    """Tell whether any of some tries costs little enough; each measures both sizes in a row."""
+    fixed = min(seconds(work, suffix, nothing) for _ in range(2))
     for _ in range(TRIES):
+        least, most = seconds(work, suffix, small), seconds(work, suffix, large)
         if most - fixed <= MOST * max(LEAST_SECONDS, least - fixed):
             return True
-        most = min(most, seconds(work, suffix, large))
     return False
 
 
