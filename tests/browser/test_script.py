@@ -36,8 +36,8 @@ def fact_id(question: str) -> str:
         ("Kind", "requester", 1),
         ("Kind", "quantity", 2),
         ("Outlet", "2", 6),
-        ("Confidence", "0.9", 2),
-        ("Confidence", "0.7", 4),
+        ("Confidence", "0.75", 3),
+        ("Confidence", "0.5", 4),
     ],
 )
 def test_a_filter_leaves_what_passes_it(open_page: Open, label: str, value: str, left: int) -> None:
