@@ -104,6 +104,7 @@ def test_measures(text: str, measure: Measure) -> None:
         "the century and a half of neglect",
         "'90s music",
         "B52 bombers",
+        "the Boeing Co. 737-800 that was lost",
         "version 2.0.1",
         "twenty thirty forty",
         "0012",

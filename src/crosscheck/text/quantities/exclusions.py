@@ -46,6 +46,7 @@ _PEOPLE = frozenset(
 _CLOCK = frozenset({"am", "pm", "o'clock", "gmt", "est", "edt", "bst", "utc"})
 _CLOCK_PHRASES = frozenset({("half", "past"), ("quarter", "past"), ("quarter", "to")})
 _CALLS = frozenset({"calls", "operators", "dispatchers", "callers", "as", "is", "was", "has"})
+_COMPANIES = frozenset({"Co", "Corp", "Inc", "Ltd"})
 _PRIMES = frozenset("'’′")
 _NOT_ONE = frozenset(
     "of who that which is was has had would could can may might must should will cannot another "
@@ -154,8 +155,13 @@ def _is_dated(tape: Tape, numeral: Numeral, has_unit: bool) -> bool:
 
 
 def _is_designated(tape: Tape, numeral: Numeral) -> bool:
-    """Return whether a designator stands before: 'Resolution 2334', 'No. 10', 'page 12'."""
+    """Return whether a designator stands before: 'Resolution 2334', 'No. 10', 'page 12'.
+
+    What follows the name of a company at once is what it makes: 'a Boeing Co. 737-800'.
+    """
     position = numeral.start - 1
+    if tape[position].low == "." and tape[position - 1].raw in _COMPANIES:
+        return True
     if tape[position].low == "." and tape[position - 1].low in {"no", "nr", "fig", "vol", "art"}:
         position -= 1
     token = tape[position]
