@@ -52,6 +52,31 @@ def test_a_form_of_be_is_its_own_auxiliary() -> None:
     assert whether(claim_of("The bus was late.", "be")) == "Was the bus late?"
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma", "asked"),
+    [
+        (
+            "The killing of Anna Holm by the Sandvik Guard shocked the town in May.",
+            "killing",
+            "When did the killing by the Sandvik Guard take place?",
+        ),
+        (
+            "The attack on the Sandvik Bridge shocked the town in May.",
+            "attack",
+            "When did the attack on the Sandvik Bridge take place?",
+        ),
+    ],
+)
+def test_an_event_noun_keeps_the_word_that_joins_it(text: str, lemma: str, asked: str) -> None:
+    assert when(claim_of(text, lemma)) == asked
+
+
+@pytest.mark.parametrize("first", ["Large crowds of students", "A crowd"])
+def test_a_phrase_loses_its_capital_in_the_middle_of_a_question(first: str) -> None:
+    claim = claim_of(f"{first} met Anna Holm at the harbour on Monday.", "meet")
+    assert first[:1].lower() + first[1:] in when(claim)
+
+
 def test_an_event_noun_takes_place() -> None:
     claim = claim_of("The talks between Anna Holm and Peter Lund ended.", "talk")
     assert when(claim) == "When did the talks between Anna Holm and Peter Lund take place?"

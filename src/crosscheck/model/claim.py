@@ -145,6 +145,8 @@ class Wording:
     """The clause as it stands in the text, blanks folded: what a question may quote."""
     sentence: str = ""
     """The whole sentence in the same form: what a question with a gap is cut from."""
+    link: str = "of"
+    """The word between an event noun and its subject: 'of', 'by', 'on' or 'against'."""
 
 
 @dataclass(frozen=True, slots=True)

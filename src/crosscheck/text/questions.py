@@ -13,7 +13,6 @@ _PRONOUNS = frozenset(
     "he she it they we i you this that these those who which what there one him her them us me"
     " his its their our my your so such whose both each".split()
 )
-_NO_EVENT_NOUN = frozenset({"death", "killing", "murder", "assassination", "arrest", "resignation"})
 
 
 def when(claim: Claim, answer: Mention | None = None) -> str:
@@ -235,7 +234,7 @@ def _is_noun(claim: Claim) -> bool:
 def _the(claim: Claim) -> str:
     wording = claim.wording
     between = f" between {wording.subject}" if " and " in wording.subject else ""
-    of = f" of {wording.subject}" if wording.subject and not between else ""
+    of = f" {wording.link} {wording.subject}" if wording.subject and not between else ""
     return f"the {claim.predicate.text.lower()}{between or of}"
 
 

@@ -8,12 +8,6 @@ from crosscheck.stages.extract.tree import CLAUSES, Tree, whole_words
 
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
 
-_STARTERS = frozenset(
-    "The A An This That These Those His Her Its Their Our My Your Some Many Several Two Three Both"
-    " All Each Every No More Most Another Any Few Other Such".split()
-)
-"""Words that are capital only because a sentence begins with them."""
-
 LONGEST = 9
 """Words of a noun phrase beyond which a question shows only its core."""
 
@@ -25,8 +19,9 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     verb = tree.tokens[index]
     before = tuple(m for m in slots if m.evidence.span.start < verb.start or not predicate.passive)
     subject = _phrase(tree, before, subject_role)
+    link = _link(before, subject_role)
     if not subject and tree.tokens[index].tag.startswith("NN"):
-        subject = _phrase(tree, slots, Role.PATIENT)
+        subject, link = _phrase(tree, slots, Role.PATIENT), _link(slots, Role.PATIENT)
     particle = tree.child(index, "prt")
     base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
     rest = "" if tree.tokens[index].pos == "NOUN" else _rest(tree, index)
@@ -34,7 +29,7 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     named = any(isinstance(m.value, Agent) for m in slots if m.role is subject_role)
     plural = " and " in subject or (_plural(tree, index) and not named)
     sentence = " ".join(tree.sentence.text.split())
-    return Wording(subject, base, participle, rest, plural, _clause(tree, index), sentence)
+    return Wording(subject, base, participle, rest, plural, _clause(tree, index), sentence, link)
 
 
 def _clause(tree: Tree, index: int) -> str:
@@ -76,13 +71,26 @@ def shown(tree: Tree, mention: Mention) -> str:
             has_article = bare != name or (bool(before) and before[0].text.lower() == "the")
             return f"the {bare}" if has_article else name
         case _:
-            return _lowered(" ".join(mention.evidence.quote.split()))
+            return _lowered(tree, mention)
 
 
-def _lowered(words: str) -> str:
-    """Return a phrase for the middle of a sentence: 'The trial' becomes 'the trial'."""
-    first = words.split(" ")[0]
-    return words[:1].lower() + words[1:] if first in _STARTERS else words
+def _lowered(tree: Tree, mention: Mention) -> str:
+    """Return a phrase for the middle of a sentence: 'Large crowds' becomes 'large crowds'."""
+    words = " ".join(mention.evidence.quote.split())
+    start = mention.evidence.span.start
+    first = next((token for token in tree.tokens if token.start == start), None)
+    if first is None or first.pos == "PROPN" or (first.text.isupper() and first.text != "A"):
+        return words
+    return words[:1].lower() + words[1:]
+
+
+def _link(slots: tuple[Mention, ...], role: Role) -> str:
+    """Return the word that joins whom an event noun names first: 'the killing by the state'."""
+    cue = next((m.cue for m in slots if m.role is role), "")
+    return cue if cue in _LINKS else "of"
+
+
+_LINKS = frozenset({"by", "on", "against"})
 
 
 def _plural(tree: Tree, index: int) -> bool:
