@@ -20,7 +20,8 @@ ONE_QUOTATION = 0.7
 both to be one: whoever speaks in it, one of two different speakers is wrong."""
 
 AGREED = 0.5
-"""Least likeness, and least sureness, of two passages of one speaker to be one utterance."""
+"""Least likeness, and least sureness, of two passages of one speaker to be one utterance: of 16
+that were read, the two wrong ones are below it."""
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
