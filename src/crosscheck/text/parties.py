@@ -84,6 +84,11 @@ def have_turned_roles(a: Claim, b: Claim) -> bool:
     return bool(acting[0] & others[1] and acting[1] & others[0])
 
 
+def names_a_party(claim: Claim) -> bool:
+    """Tell whether a claim has a person, body or place by name: 'the president' is anybody."""
+    return any(_named(mention.key) for mention in claim.mentions(*PARTIES))
+
+
 def share_participant(a: Claim, b: Claim) -> bool:
     """Tell whether two claims have a named participant, or the one who acts, in common."""
     left, right = _keys(a, *PARTIES), _keys(b, *PARTIES)

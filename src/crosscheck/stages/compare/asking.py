@@ -6,7 +6,7 @@ from crosscheck.model.claim import Claim, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Kind
 from crosscheck.text.lexicon import PURE_REPORTING
-from crosscheck.text.parties import PARTIES
+from crosscheck.text.parties import names_a_party
 from crosscheck.text.questions import is_askable, makes_clean_question
 
 
@@ -19,12 +19,8 @@ def can_be_asked(kind: Kind, claim: Claim) -> bool:
     """
     clean = kind not in (Kind.ACTOR, Kind.POLARITY) or makes_clean_question(claim)
     answered = kind is Kind.MEDIUM and claim.predicate.lemma in _BY_THEMSELVES
-    vague = kind is Kind.PLACE and not _names_a_party(claim)
+    vague = kind is Kind.PLACE and not names_a_party(claim)
     return clean and not answered and not vague and is_askable(claim)
-
-
-def _names_a_party(claim: Claim) -> bool:
-    return any(m.key[:2] in ("p:", "o:", "s:") for m in claim.mentions(*PARTIES))
 
 
 _BY_THEMSELVES = frozenset({"call", "phone", "telephone", "tweet", "email", "write"})

@@ -24,7 +24,7 @@ from crosscheck.stages.judge.differences import (
 from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of, with_silence
 from crosscheck.stages.judge.near import Near
 from crosscheck.stages.judge.within import findings_within
-from crosscheck.text.parties import PARTIES
+from crosscheck.text.parties import PARTIES, names_a_party
 
 MOST_SINGLE = 20
 """Single-source facts of an event that are kept, the most important first."""
@@ -106,7 +106,7 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
         exact = not any(_is_vague(stated.mention.value) for stated in circle.answers)
         return circle.compared.alone and report and exact
     if fact.kind in (Kind.OUTCOME, Kind.TOPIC):
-        return any(map(_names_a_party, circle.answers))
+        return any(names_a_party(stated.claim) for stated in circle.answers)
     if fact.kind in _ASKED and all(_is_indefinite(s) or _is_any_event(s) for s in circle.answers):
         return False
     if fact.kind is Kind.POLARITY:
@@ -137,12 +137,7 @@ def _is_any_event(stated: Stated) -> bool:
     """'The summit' and 'the election' may be one of many where nobody is named."""
     noun = stated.claim.predicate.tag.startswith("NN")
     dated = stated.mention.role in (Role.TIME, Role.PLACE)
-    return noun and dated and not _names_a_party(stated)
-
-
-def _names_a_party(stated: Stated) -> bool:
-    """'Progress made' and 'the president' do not say who agreed or talked."""
-    return any(m.key[:2] in ("p:", "o:", "s:") for m in stated.claim.mentions(*PARTIES))
+    return noun and dated and not names_a_party(stated.claim)
 
 
 _ASKED = (Kind.DATE, Kind.PLACE, Kind.MEDIUM, Kind.REQUESTER, Kind.ACTOR, Kind.POLARITY)
