@@ -28,7 +28,7 @@ SAME_PLACE = 0.76
 VARIANT = 0.85
 """Least likeness of two words that are one word in two spellings or forms."""
 
-_WORD = re.compile(r"[\w'’]+")
+_WORD = re.compile(r"\w[\w'’*]*")
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 
 
@@ -80,13 +80,19 @@ def _replaced(a: Stated, b: Stated) -> list[tuple[str, str]]:
 
 
 def _are_variants(a: str, b: str) -> bool:
-    """'Gov' and 'governor', 'harmonised' and 'harmonized', '20' and 'twenty', 'f***ing'."""
-    if _plain(a) == _plain(b):
+    """'Gov' and 'governor', 'harmonised' and 'harmonized', '20' and 'twenty', 'd**n'."""
+    if _plain(a) == _plain(b) or _hides(a, b) or _hides(b, a):
         return True
     one, other = sorted((_letters(a), _letters(b)), key=len)
     if any(sign.isdigit() for sign in one + other):
         return one == other
     return other.startswith(one) or ratio(one, other) >= VARIANT
+
+
+def _hides(starred: str, word: str) -> bool:
+    """Tell whether stars stand for letters of a word: 'd**n' for 'damn'."""
+    shape = "".join(r"\w" if sign == "*" else re.escape(sign) for sign in starred.strip())
+    return "*" in starred and re.fullmatch(shape, word.strip()) is not None
 
 
 _SPOKEN = {"gonna": "going to", "wanna": "want to", "gotta": "got to", "no. ": "number "}

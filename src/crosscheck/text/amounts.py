@@ -31,6 +31,19 @@ RUNNING = frozenset({"die", "kill", "injure", "arrest", "evacuate", "rescue", "c
 """Predicate classes whose counts rise while an event goes on."""
 
 
+def measure_two_things(a: Stated, b: Stated) -> bool:
+    """Tell whether two amounts measure two things; the killed and the injured are two."""
+    left, right = amount_of(a.mention), amount_of(b.mention)
+    senses = {a.claim.predicate.sense, b.claim.predicate.sense}
+    harm = len(senses) > 1 and senses <= RUNNING
+    return (
+        harm
+        or left.measure is not right.measure
+        or left.counted != right.counted
+        or relation_of_amounts(a, b) is QuantityRelation.UNKNOWN
+    )
+
+
 def stand_in_one(a: Stated, b: Stated) -> bool:
     """Tell whether one sentence gives an amount of each of the two things."""
     counted = [{m.key for m in s.siblings} for s in (a, b)]

@@ -228,11 +228,11 @@ def _scaled(tape: Tape, numeral: Numeral, money: bool = False) -> Numeral:
 
 
 def _is_letter_scale(tape: Tape, numeral: Numeral, money: bool) -> bool:
-    """Return whether 'm' or 'k' behind digits is a scale and not a metre or a name."""
+    """Return whether 'm' or 'k' behind digits is a scale and not a metre, a tonne or a name."""
     token = tape[numeral.end]
-    if numeral.in_words or (token.low in {"k", "m", "b"} and not token.glued):
+    if numeral.in_words or (len(token.low) == 1 and not token.glued):
         return False
-    if token.low == "b":
+    if token.low in {"b", "t"}:
         return money
     if token.low == "m" and not money:
         return tape[numeral.end + 1].low not in _METRES
