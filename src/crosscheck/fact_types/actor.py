@@ -13,8 +13,10 @@ from crosscheck.text.answers import (
     both_known,
     guarded,
     other_deed,
+    other_time,
 )
 from crosscheck.text.bearers import may_be_one, names_both, same_name
+from crosscheck.text.dated import times_exclude
 from crosscheck.text.lexicon import SYMMETRIC
 from crosscheck.text.parties import Fit, have_turned_roles, party_fits
 from crosscheck.text.questions import who
@@ -124,6 +126,7 @@ FACT_TYPE = FactType(
             lambda a, b: a.similarity < AGREED,
         ),
         other_deed(),
+        other_time(times_exclude),
         LadderLevel("same-agent", Outcome.SAME, "both name the same agent", _same),
         LadderLevel(
             "perhaps-one",

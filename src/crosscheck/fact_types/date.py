@@ -26,6 +26,7 @@ from crosscheck.text.dated import (
     both_times,
     go_together,
     going_together,
+    is_one_of_several,
     one_word_two_days,
     relation,
     rests_on,
@@ -163,6 +164,12 @@ FACT_TYPE = FactType(
             is_limit_of_one,
         ),
         other_deed(),
+        LadderLevel(
+            "one-of-several",
+            Outcome.INCOMPARABLE,
+            "one tells several times together",
+            lambda a, b: is_one_of_several(a) or is_one_of_several(b),
+        ),
         surely(
             LadderLevel(
                 "same-words",

@@ -14,9 +14,11 @@ from crosscheck.text.answers import (
     both_known,
     guarded,
     other_deed,
+    other_time,
     surely,
 )
 from crosscheck.text.bearers import may_be_one, names_both
+from crosscheck.text.dated import times_exclude
 from crosscheck.text.names import (
     NameRelation,
     cannot_hold_one_another,
@@ -146,6 +148,7 @@ FACT_TYPE = FactType(
             _other_cue,
         ),
         other_deed(),
+        other_time(times_exclude),
         LadderLevel(
             "not-both-so",
             Outcome.INCOMPARABLE,

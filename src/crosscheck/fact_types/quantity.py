@@ -213,6 +213,13 @@ FACT_TYPE = FactType(
             _meets,
         ),
         LadderLevel(
+            "further-ones",
+            Outcome.INCOMPARABLE,
+            "one counts further ones, the other all of them",
+            are_further_ones,
+            BenignClass.DIFFERENT_SCOPE,
+        ),
+        LadderLevel(
             "running-count",
             Outcome.UPDATED,
             "a running count: the later article gives the higher number",
@@ -226,13 +233,6 @@ FACT_TYPE = FactType(
             "one amount is planned or expected, the other is stated as fact",
             _other_modality,
             BenignClass.PLAN,
-        ),
-        LadderLevel(
-            "further-ones",
-            Outcome.INCOMPARABLE,
-            "one counts further ones, the other all of them",
-            are_further_ones,
-            BenignClass.DIFFERENT_SCOPE,
         ),
         LadderLevel(
             "other-place",

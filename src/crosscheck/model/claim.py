@@ -146,7 +146,9 @@ class Wording:
     sentence: str = ""
     """The whole sentence in the same form: what a question with a gap is cut from."""
     link: str = "of"
-    """The word between an event noun and its subject: 'of', 'by', 'on' or 'against'."""
+    """The word between an event noun and its subject: 'of', 'by', 'on', 'against' or 'with'."""
+    start: int = 0
+    """Where the sentence begins in its document."""
 
 
 @dataclass(frozen=True, slots=True)

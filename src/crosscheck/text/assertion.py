@@ -30,6 +30,18 @@ def contrasts(stated: Stated) -> bool:
 _CONTRAST = re.compile(r"\bnot\b.*\bbut\b|[,—–-]\s*not\b")
 
 
+def reports_untruth(stated: Stated) -> bool:
+    """'Falsely told Congress that it ended in May' says that it did not end in May."""
+    told = len(stated.claim.attribution) > 1 or stated.claim.predicate.is_embedded
+    return told and bool(_UNTRUE.search(stated.claim.wording.sentence.lower()))
+
+
+_UNTRUE = re.compile(
+    r"\b(?:false|falsely|falsehoods?|untrue|misled|mislead\w*|lied|lying|baseless|debunked|wrongly"
+    r"|mistakenly|incorrectly|misstated|bogus)\b"
+)
+
+
 def negate_alike(a: Stated, b: Stated) -> bool:
     """Tell whether both sentences have as many words of negation.
 

@@ -33,6 +33,25 @@ def compared_times(a: Stated, b: Stated) -> tuple[TimeExpression, TimeExpression
     return time_of(a), time_of(b)
 
 
+def is_one_of_several(stated: Stated) -> bool:
+    """'Monday and Tuesday' are one answer, and neither of the two is it."""
+    own = stated.mention
+    beside = {own.before[:1], own.after[:1]} & {("and",), ("or",)}
+    gaps = (
+        gap
+        for other in stated.times
+        for gap in (
+            other.evidence.span.start - own.evidence.span.end,
+            own.evidence.span.start - other.evidence.span.end,
+        )
+    )
+    return bool(beside) and any(0 < gap <= WIDEST_JOINT for gap in gaps)
+
+
+WIDEST_JOINT = 6
+"""Signs between two times that are joined: ' and ', ', and '."""
+
+
 def rests_on(a: Stated, b: Stated) -> bool:
     """Tell whether one of the two publication dates was inferred from the other time."""
     return _is_ground(a, b) or _is_ground(b, a)

@@ -33,7 +33,8 @@ def _lies_ahead(claim: Claim, answer: Mention) -> bool:
 
 def where(claim: Claim, answer: Mention | None = None) -> str:
     """Return the question for the place of a claim; the ``answer`` is left out."""
-    return _without(_about(claim, "Where", "Where is this said to happen"), answer)
+    ahead = any(_lies_ahead(claim, time) for time in claim.mentions(Role.TIME))
+    return _without(_about(claim, "Where", "Where is this said to happen", ahead=ahead), answer)
 
 
 def _without(question: str, answer: Mention | None) -> str:
@@ -53,12 +54,18 @@ def whether(claim: Claim) -> str:
 def who(claim: Claim, mention: Mention) -> str:
     """Return the question for the one who acts."""
     wording = claim.wording
-    if not _is_noun(claim) and wording.rest and _clean(wording.rest):
+    if not _is_noun(claim) and wording.rest and _clean(wording.rest) and _tells_which(wording.rest):
         if wording.participle:
             return f"By whom was {wording.subject} {wording.participle}?"
         if claim.predicate.tag in ("VBD", "VBZ"):
             return f"Who {claim.predicate.text.lower()} {wording.rest}?"
     return f"Who: {with_gap(claim, mention)}?"
+
+
+def _tells_which(words: str) -> bool:
+    """Tell whether an object says what it is: 'plans' and 'a warrant' are any."""
+    first, *rest = words.split()
+    return bool(rest) and (first.lower() not in ("a", "an") or len(rest) > 1)
 
 
 def how(claim: Claim, fallback: str) -> str:

@@ -36,7 +36,7 @@ def with_gap(claim: Claim, mention: Mention) -> str:
     """
     sentence = claim.wording.sentence
     answer = " ".join(mention.evidence.quote.split())
-    start = _start_of(answer, claim.wording)
+    start = _start_of(answer, claim.wording, mention.evidence.span.start)
     if start is None:
         return quoted(claim)
     before = sentence[:start].lstrip(EDGE)
@@ -62,12 +62,14 @@ EDGE = ' .,;:"“”'
 """Signs that a quoted piece of a sentence neither begins nor ends with."""
 
 
-def _start_of(answer: str, wording: Wording) -> int | None:
-    """Return where an answer stands in its sentence, in its own clause if it is there."""
-    clause = wording.sentence.find(wording.clause)
+def _start_of(answer: str, wording: Wording, offset: int) -> int | None:
+    """Return where an answer stands in its sentence, of several places that at its offset.
+
+    Blanks are folded in the sentence and not in the document: the nearest place is meant.
+    """
     word = re.compile(rf"(?<!\w){re.escape(answer)}(?!\w)")
-    found = word.search(wording.sentence, max(clause, 0)) or word.search(wording.sentence)
-    return found.start() if found else None
+    found = [match.start() for match in word.finditer(wording.sentence)]
+    return min(found, key=lambda start: abs(start - (offset - wording.start)), default=None)
 
 
 GAP = "…"

@@ -28,10 +28,12 @@ _PAIR_NOUNS = frozenset(
 )
 
 
-def mentions_of(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
-    """Return one mention for a noun and one for each noun coordinated with it."""
+def mentions_of(
+    tree: Tree, index: int, role: Role, references: References, *, alone: bool = False
+) -> list[Mention]:
+    """Return one mention for a noun and, but ``alone``, one for each noun coordinated with it."""
     found: list[Mention] = []
-    for current in tree.conjuncts(index):
+    for current in [index] if alone else tree.conjuncts(index):
         if tree.tokens[current].pos in ("VERB", "AUX") and current != index:
             continue
         entity = tree.entity_at.get(current)

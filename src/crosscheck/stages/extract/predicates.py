@@ -19,22 +19,8 @@ _COMPLEMENTS = ("attr", "acomp", "prep", "advmod")
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _DEMANDED = frozenset({"should", "must", "ought"})
 _PLANNING = frozenset(
-    {
-        "plan",
-        "intend",
-        "agree",
-        "promise",
-        "pledge",
-        "vow",
-        "decide",
-        "prepare",
-        "schedule",
-        "seek",
-        "want",
-        "hope",
-        "propose",
-        "offer",
-    }
+    "plan intend agree promise pledge vow decide prepare schedule seek want hope propose"
+    " offer".split()
 )
 _EXPECTING = frozenset({"expect", "predict", "forecast", "anticipate", "likely", "set", "due"})
 _DEMANDING = frozenset(
@@ -60,7 +46,7 @@ def predicates_of(tree: Tree) -> list[Predicate]:
     for index, token in enumerate(tree.tokens):
         if supported_noun(tree, index) is not None:
             continue
-        verb = token.pos == "VERB" and token.dep not in _NO_CLAUSE
+        verb = token.pos == "VERB" and token.dep not in _NO_CLAUSE and not _is_misread(tree, index)
         copula = token.lemma == "be" and token.pos == "AUX" and token.dep not in ("aux", "auxpass")
         states = verb and not _only_reports(tree, index)
         if states or (copula and tree.child(index, *_COMPLEMENTS) is not None):
@@ -74,6 +60,22 @@ def predicates_of(tree: Tree) -> list[Predicate]:
                 Predicate(token.lemma, sense_of(token.lemma), token.text, token.tag, False, index)
             )
     return found
+
+
+def _is_misread(tree: Tree, index: int) -> bool:
+    """Tell whether a noun was taken for an auxiliary: 'California wildfires kill 11'."""
+    auxiliaries = (tree.tokens[c] for c in tree.children[index] if tree.tokens[c].dep == "aux")
+    return any(
+        token.pos == "AUX" and token.text.lower() not in _AUXILIARIES for token in auxiliaries
+    )
+
+
+_AUXILIARIES = frozenset(
+    "to am is are was were be been being has have had having do does did will would shall should"
+    " can could may might must ought need dare help helped helping ca wo sha ai ' '' 's 're 've 'll"
+    " 'd 'm ’ ’s ’re ’ve ’ll ’d ’m s re ve ll d m n't n’t".split()
+)
+"""Auxiliaries as tokens: 'ca' and 'wo' of 'can't' and 'won't'."""
 
 
 def supported_noun(tree: Tree, index: int) -> int | None:

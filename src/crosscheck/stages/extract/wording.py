@@ -21,7 +21,9 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     subject = _phrase(tree, before, subject_role)
     link = _link(before, subject_role)
     if not subject and tree.tokens[index].tag.startswith("NN"):
-        subject, link = _phrase(tree, slots, Role.PATIENT), _link(slots, Role.PATIENT)
+        others = (Role.PATIENT, Role.COUNTERPART)
+        role = next((r for r in others if _phrase(tree, slots, r)), Role.PATIENT)
+        subject, link = _phrase(tree, slots, role), _link(slots, role)
     particle = tree.child(index, "prt")
     base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
     rest = "" if tree.tokens[index].pos == "NOUN" else _rest(tree, index)
@@ -29,7 +31,9 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     named = any(isinstance(m.value, Agent) for m in slots if m.role is subject_role)
     plural = " and " in subject or (_plural(tree, index) and not named)
     sentence = " ".join(tree.sentence.text.split())
-    return Wording(subject, base, participle, rest, plural, _clause(tree, index), sentence, link)
+    start = tree.sentence.span.start
+    clause = _clause(tree, index)
+    return Wording(subject, base, participle, rest, plural, clause, sentence, link, start)
 
 
 def _clause(tree: Tree, index: int) -> str:
@@ -90,7 +94,7 @@ def _link(slots: tuple[Mention, ...], role: Role) -> str:
     return cue if cue in _LINKS else "of"
 
 
-_LINKS = frozenset({"by", "on", "against"})
+_LINKS = frozenset({"by", "on", "against", "with"})
 
 
 def _plural(tree: Tree, index: int) -> bool:

@@ -24,6 +24,7 @@ from crosscheck.stages.judge.differences import (
 from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of, with_silence
 from crosscheck.stages.judge.near import Near
 from crosscheck.stages.judge.within import findings_within
+from crosscheck.text.assertion import reports_untruth
 from crosscheck.text.parties import PARTIES, names_a_party
 
 MOST_SINGLE = 20
@@ -100,6 +101,8 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     if fact.kind in (Kind.NAME, Kind.STATUS) or all(_says_little(s) for s in circle.answers):
         return False
     if fact.kind in _ASKED and not circle.is_askable:
+        return False
+    if fact.kind is not Kind.QUOTE and any(reports_untruth(s) for s in circle.answers):
         return False
     if fact.verdict is Verdict.SINGLE_SOURCE:
         report = any(d in scene.reports for p in fact.positions for d in p.documents)
