@@ -3,7 +3,8 @@
 For every finding of ``checks/gold/judged.jsonl`` and every planted change that a run does not
 tell, the level that decides its passages is taken out of the ladder, again and again, until they
 make a conflict or a tension. One level: that gate alone keeps it back. What no gate keeps back is
-not sure enough for a conflict or a tension.
+not sure enough for a conflict or a tension; or its values were never set against each other,
+since they were not read as values of one kind, or stand in no statement together.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from crosscheck.store.rows import read_rows
 
 TOLD = (Outcome.CONFLICT, Outcome.TENSION)
 UNSURE = "not sure enough"
+UNCOMPARED = "never compared"
 
 compare = import_module("crosscheck.stages.compare.compare")
 """The module, which the package hides behind the function of the same name."""
@@ -106,8 +108,10 @@ def _judged(data: Path) -> Iterator[tuple[str, str]]:
         for (kind, passages), label in labels.items():
             sentences = frozenset(places[place] for place in passages if place in places)
             if len(passages) == len(sentences) == 2:
-                gates = watch.kept(kind, sentences)
-                yield UNSURE if gates is None else named(gates), label
+                found = (
+                    watch.kept(kind, sentences) if (kind, sentences) in watch.pairs else UNCOMPARED
+                )
+                yield named(found), label
 
 
 def _planted(path: Path) -> Iterator[tuple[str, str]]:
@@ -120,7 +124,7 @@ def _planted(path: Path) -> Iterator[tuple[str, str]]:
             if kind in KINDS[case.type] and all(sentences & ids for ids in wanted)
         ]
         least = min((gates for gates in found if gates is not None), key=len, default=None)
-        yield UNSURE if least is None else named(least), "planted"
+        yield named(least if found else UNCOMPARED), "planted"
 
 
 def _ids(report: Report, words: str) -> frozenset[str]:
@@ -135,8 +139,13 @@ def watched(files: Files) -> tuple[Report, Watch]:
         return report_on(files), watch
 
 
-def named(gates: Sequence[str]) -> str:
-    """Return what a reader calls the gates: the one, how many there are, or that it is told."""
+def named(gates: tuple[str, ...] | str | None) -> str:
+    """Return what a reader calls the gates: the one, how many there are, or that it is told.
+
+    None where no gate keeps a pair back, a name where there was no pair.
+    """
+    if gates is None or isinstance(gates, str):
+        return gates or UNSURE
     if len(gates) > 1:
         return "two gates or more"
     return gates[0] if gates else "(told)"

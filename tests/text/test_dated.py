@@ -18,7 +18,7 @@ from crosscheck.stages import compare
 from crosscheck.stages import date as date_stage
 from crosscheck.stages.align.sentences import bags_of, candidate_pairs, pairings_of, rate_pairs
 from crosscheck.stages.compare.compare import judge_pair
-from crosscheck.text.dated import compared_times, relation, rests_on, time_of
+from crosscheck.text.dated import compared_times, is_one_of_several, relation, rests_on, time_of
 from crosscheck.text.similarity import weights_of
 from crosscheck.text.times import TimeRelation
 
@@ -143,3 +143,11 @@ def test_only_times_are_related() -> None:
     other = replace(a, mention=a.claim.mentions(Role.PREDICATE)[0])
     with pytest.raises(TypeError, match="not a time"):
         time_of(other)
+
+
+def test_one_of_several_times_is_not_the_whole_answer() -> None:
+    both, one = _stated(
+        ["The poll was taken on Monday and Tuesday.", "The poll was taken on Monday."], [None, None]
+    )
+    assert is_one_of_several(both)
+    assert not is_one_of_several(one)

@@ -19,9 +19,9 @@ _VAGUE = frozenset(
 
 
 def find(claim: Claim) -> tuple[Mention, ...]:
-    """Return the subjects of a conversation that took place."""
+    """Return the subjects of a conversation that took place; a headline drops too many words."""
     real = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
-    return claim.mentions(Role.TOPIC) if real else ()
+    return claim.mentions(Role.TOPIC) if real and not claim.headline else ()
 
 
 def question(claim: Claim, mention: Mention) -> str:

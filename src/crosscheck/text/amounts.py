@@ -22,6 +22,16 @@ def amount_of(mention: Mention) -> Quantity:
     return mention.value
 
 
+def says_little(amount: Quantity) -> bool:
+    """'Several' and 'at least one' go together with almost any number; 'millions' does not."""
+    vague = amount.nominal is None or amount.high is None
+    return vague and (amount.low is None or amount.low <= FEW)
+
+
+FEW = 3
+"""Least number that 'several' and its like mean."""
+
+
 def relation_of_amounts(a: Stated, b: Stated) -> QuantityRelation:
     """Return how two amounts lie to each other, as far as both measure one thing."""
     return relate_amounts(amount_of(a.mention), amount_of(b.mention))

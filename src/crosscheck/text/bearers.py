@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.model.claim import Mention
+from crosscheck.model.claim import SOMEBODY, Mention
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
 from crosscheck.model.values import Agent, Organisation, Place
@@ -105,3 +105,23 @@ def _letters(words: str) -> str:
 
 def _name_words(mention: Mention) -> frozenset[str]:
     return frozenset(normalise_name(mention.evidence.quote).split())
+
+
+def one_speaker(answers: Sequence[Stated]) -> str:
+    """Return the person who spoke, in the fullest form; empty where the sources do not agree.
+
+    Each source must name a speaker, and know the name as that of a person.
+    """
+    chains = [stated.claim.attribution for stated in answers]
+    names = {chain[-1].speaker for chain in chains if len(chain) > 1}
+    known = all(len(chain) > 1 for chain in chains) and SOMEBODY not in names
+    if not known or not all(name[:1].isupper() for name in names):
+        return ""
+    last = {normalise_name(name.split()[-1]) for name in names}
+    if len(last) != 1 or not all(_knows_person(stated, *last) for stated in answers):
+        return ""
+    return max(names, key=lambda name: (len(name), name))
+
+
+def _knows_person(stated: Stated, surname: str) -> bool:
+    return any(key.startswith("p:") and key.split()[-1] == surname for key in stated.known)

@@ -7,6 +7,7 @@ import re
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
 from crosscheck.model.values import TimeExpression
 from crosscheck.text.lexicon import INTRANSITIVE, LIGHT, PURE_REPORTING
+from crosscheck.text.parties import names_a_party
 from crosscheck.text.quoting import EDGE, LONGEST, LONGEST_SENTENCE, in_marks, quoted, with_gap
 
 _PRONOUNS = frozenset(
@@ -21,7 +22,15 @@ def when(claim: Claim, answer: Mention | None = None) -> str:
     A clause whose parts make no clean question is quoted instead. The ``answer`` is left out.
     """
     ahead = answer is not None and _lies_ahead(claim, answer)
+    ahead = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
+    if answer is not None and _names_nobody(claim):
+        return f"When {'is this to' if ahead else 'did this'} happen: {with_gap(claim, answer)}?"
     return _without(_about(claim, "When", "When is this said to happen", ahead=ahead), answer)
+
+
+def _names_nobody(claim: Claim) -> bool:
+    """'When was the report released?' asks after any report: its sentence tells which."""
+    return not (names_a_party(claim) or claim.mentions(Role.NAMED))
 
 
 def _lies_ahead(claim: Claim, answer: Mention) -> bool:
@@ -33,7 +42,10 @@ def _lies_ahead(claim: Claim, answer: Mention) -> bool:
 
 def where(claim: Claim, answer: Mention | None = None) -> str:
     """Return the question for the place of a claim; the ``answer`` is left out."""
-    ahead = any(_lies_ahead(claim, time) for time in claim.mentions(Role.TIME))
+    ahead = claim.modality in (Modality.PLANNED, Modality.EXPECTED)
+    ahead = ahead or any(_lies_ahead(claim, time) for time in claim.mentions(Role.TIME))
+    if answer is not None and _names_nobody(claim):
+        return f"Where {'is this to' if ahead else 'did this'} happen: {with_gap(claim, answer)}?"
     return _without(_about(claim, "Where", "Where is this said to happen", ahead=ahead), answer)
 
 
@@ -48,6 +60,8 @@ def _without(question: str, answer: Mention | None) -> str:
 
 def whether(claim: Claim) -> str:
     """Return the yes-or-no question for a claim."""
+    if _names_nobody(claim):
+        return f"Is this so: {quoted(claim)}?"
     return _about(claim, "", "Is this so")
 
 
@@ -92,11 +106,15 @@ def how_many(claim: Claim, mention: Mention, measure: str) -> str:
 def _counted_subject(claim: Claim, mention: Mention) -> str:
     """Return 'How many people have died?' for a clause that begins with the count; else nothing."""
     answer = " ".join(mention.evidence.quote.split())
-    counted = claim.wording.clause[len(answer) + 1 :]
+    counted = _ASIDE.split(claim.wording.clause[len(answer) + 1 :])[0].rstrip()
     subject = bool(mention.head) and mention.cue in ("nsubj", "nsubjpass")
     begins = subject and claim.wording.clause.startswith(f"{answer} {mention.head}")
     whole = claim.wording.participle or claim.predicate.tag in ("VBD", "VBZ", "VBP", "VBN")
     return f"How many {counted}?" if begins and whole and len(counted) <= LONGEST else ""
+
+
+_ASIDE = re.compile(r"[:;(]")
+"""What opens an explanation: 'two voted against it: Smith (Iowa) and Jones (Ohio)'."""
 
 
 def at_whose_request(claim: Claim) -> str:
@@ -122,10 +140,14 @@ def what_about(claim: Claim) -> str:
     return f"What was talked about: {quoted(claim)}?"
 
 
-def who_said(claim: Claim, mention: Mention) -> str:
-    """Return the question for the words of an utterance, its speaker named where it is known."""
+def who_said(claim: Claim, mention: Mention, speaker: str = "") -> str:
+    """Return the question for the words of an utterance, its speaker named where it is known.
+
+    ``speaker`` is who is known to speak where the sentence itself does not name one.
+    """
     named = any(m.direct for m in claim.mentions(Role.SPEAKER))
-    speaker = claim.attribution[-1].speaker if named and len(claim.attribution) > 1 else ""
+    if named and len(claim.attribution) > 1:
+        speaker = claim.attribution[-1].speaker
     words = in_marks(" ".join(mention.evidence.quote.split()), LONGEST)
     if speaker and _clean(speaker):
         return f"How did {speaker} put it: {words}?"
@@ -155,6 +177,8 @@ def is_askable(claim: Claim) -> bool:
         return False
     if wording.rest:
         return wording.rest.split()[-1].lower() not in _DANGLING
+    if wording.participle and predicate.lemma in _AWAITING:
+        return False
     return bool(wording.participle) or claim.predicate.lemma in INTRANSITIVE | _REACTING
 
 
@@ -179,6 +203,9 @@ def _is_stand_in(claim: Claim) -> bool:
 
 _INCOMPLETE = frozenset("put place call deem consider label dub name tell inform".split())
 """Verbs whose object is no whole question: 'When did she put the key?'."""
+
+_AWAITING = frozenset("slate slat set expect suppose force urge order invite".split())
+"""Verbs whose passive says nothing without what is to be done: 'the network was slated'."""
 
 _DANGLING = frozenset(
     "a an the of in on at by to for with from into over between and or that whose his her its"
@@ -206,6 +233,7 @@ def makes_clean_question(claim: Claim) -> bool:
 
 
 def _about(claim: Claim, word: str, fallback: str, *, ahead: bool = False) -> str:
+    """Return the question in words; a clause whose parts are not clean is quoted."""
     wording = claim.wording
     if _is_noun(claim):
         if not word:

@@ -102,3 +102,10 @@ def test_a_pronoun_without_anyone_before_it_means_nobody_known() -> None:
     (claim,) = claims_of("He resigned.")
     assert keys(claim, AGENT) == ["?"]
     assert not only(claim, AGENT).direct
+
+
+def test_a_relative_clause_is_said_of_the_last_noun_before_it_and_of_none_behind() -> None:
+    behind = "Anna Brandt, who opened the bridge on Friday, and Peter Olsen disagreed."
+    assert keys(claim_of(behind, "opened"), AGENT) == [BRANDT]
+    before = "Anna Brandt and Peter Olsen, who opened the bridge on Friday, disagreed."
+    assert keys(claim_of(before, "opened"), AGENT) == [OLSEN]

@@ -65,6 +65,7 @@ def test_a_negation_elsewhere_does_not(text: str, word: str) -> None:
         ("The mayor may resign.", Modality.POSSIBLE),
         ("The mayor might resign.", Modality.POSSIBLE),
         ("The mayor could resign.", Modality.POSSIBLE),
+        ("Police ask whether the mayor will resign.", Modality.POSSIBLE),
         ("The mayor threatened to resign.", Modality.POSSIBLE),
         ("The mayor should resign.", Modality.DEMANDED),
         ("The mayor must resign.", Modality.DEMANDED),

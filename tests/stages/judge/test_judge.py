@@ -79,7 +79,7 @@ def test_what_a_fuller_fact_tells_is_not_told_again() -> None:
 def test_a_yes_or_no_agreement_is_told_where_nothing_else_is_said() -> None:
     judged = matter("The bridge was opened.", "The bridge was opened.").judged()
     assert [(fact.kind, fact.question) for fact in judged.facts] == [
-        (Kind.POLARITY, "Was the bridge opened?")
+        (Kind.POLARITY, "Is this so: “The bridge was opened”?")
     ]
 
 
@@ -167,3 +167,20 @@ def test_the_order_of_the_articles_does_not_change_the_judgement() -> None:
     assert {fact.id: fact for fact in forth.facts} == {fact.id: fact for fact in back.facts}
     assert {one.id: one for one in forth.findings} == {one.id: one for one in back.findings}
     assert forth.findings
+
+
+def test_what_is_reported_as_untrue_agrees_in_nothing() -> None:
+    told = "Anna Holm {} the council that the ferry Orla sank on 3 May 2019."
+    agreed = matter(told.format("told"), told.format("told")).judged()
+    untrue = matter(told.format("told"), told.format("falsely told")).judged()
+    assert Kind.DATE in {fact.kind for fact in agreed.facts}
+    assert Kind.DATE not in {fact.kind for fact in untrue.facts}
+
+
+def test_an_utterance_is_told_with_its_speaker_where_all_sources_know_him() -> None:
+    words = '"The old bridge will reopen to lorries in May."'
+    one = f"Mayor Anna Holm spoke on Monday. Holm said the town was ready. {words}"
+    asked = [f.question for f in matter(one, one).judged().facts if f.kind is Kind.QUOTE]
+    assert asked == ["How did Anna Holm put it: “The old bridge will reopen to lorries in May”?"]
+    alone = [f.question for f in matter(one, words).judged().facts if f.kind is Kind.QUOTE]
+    assert [question.split(":")[0] for question in alone] == ["In what words was it said"]

@@ -62,6 +62,7 @@ def test_taken_spans_may_overlap_and_come_in_any_order() -> None:
     ("text", "expected"),
     [
         ("$1.2bn was spent.", ("1150000000", "1250000000")),
+        ("$2T was spent.", ("1800000000000", "2200000000000")),
         ("1,200 million dollars were spent.", ("1199500000", "1200500000")),
         ("Half a million people left.", ("450000", "550000")),
         ("Two or three hundred people left.", ("200", "300")),

@@ -80,11 +80,12 @@ def _dated_noun(clause: Clause, placed: Placed) -> int | None:
 def _head(tree: Tree, placed: Placed) -> str:
     """Return the counted noun with its compounds, as written: 'police officers'.
 
-    Empty where it is no noun of its own: 'of them', 'two-thirds', 'the 28,578-page record'.
+    Empty where it is no noun of its own, or none that many can be: 'of them', 'two-thirds', 'the
+    28,578-page record', '85 investigation and subpoena targets'.
     """
     index = placed.token
     noun = counted_noun(tree, index)
-    if noun is None or tree.tokens[noun].pos == "PRON":
+    if noun is None or tree.tokens[noun].pos == "PRON" or tree.tokens[noun].tag == "NN":
         return ""
     within = tree.tokens[noun].end <= placed.span.end
     joined = noun > index + 1 and tree.tokens[index + 1].text == "-"

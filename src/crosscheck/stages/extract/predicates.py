@@ -235,6 +235,8 @@ def modality_of(tree: Tree, predicate: int) -> Modality:
     }
     if _is_condition(tree, predicate):
         return Modality.CONDITIONAL
+    if _marks(tree, predicate) & {"whether"}:
+        return Modality.POSSIBLE
     if auxiliaries & {"would"}:
         return Modality.CONDITIONAL if _has_if(tree, predicate) else Modality.PLANNED
     if auxiliaries & {"will", "shall", "'ll", "wo"}:
@@ -249,10 +251,14 @@ def modality_of(tree: Tree, predicate: int) -> Modality:
 def _is_condition(tree: Tree, predicate: int) -> bool:
     """Tell whether a clause stands under 'if' or 'unless', also as the second of two."""
     for index in tree.coordination(predicate):
-        marks = {tree.tokens[c].lemma for c in tree.children[index] if tree.tokens[c].dep == "mark"}
+        marks = _marks(tree, index)
         if marks:
             return bool(marks & {"if", "unless"})
     return False
+
+
+def _marks(tree: Tree, index: int) -> set[str]:
+    return {tree.tokens[c].lemma for c in tree.children[index] if tree.tokens[c].dep == "mark"}
 
 
 def _has_if(tree: Tree, predicate: int) -> bool:

@@ -15,7 +15,9 @@ from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Position, Ver
 from crosscheck.model.ids import stable_id
 from crosscheck.stages.judge.forms import normal_form
 from crosscheck.stages.judge.silence import Hearing, hearing_of
+from crosscheck.text.bearers import one_speaker
 from crosscheck.text.parties import PARTIES
+from crosscheck.text.questions import who_said
 from crosscheck.text.sentence_case import as_sentence
 
 _LINKING = (
@@ -222,6 +224,9 @@ def _question(circle: Circle) -> str:
             compared.questions[i],
         ),
     )
+    if compared.kind is Kind.QUOTE:
+        stated = compared.answers[best]
+        return who_said(stated.claim, stated.mention, one_speaker(circle.answers))
     return compared.questions[best]
 
 

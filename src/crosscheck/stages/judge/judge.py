@@ -102,7 +102,7 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
         return False
     if fact.kind in _ASKED and not circle.is_askable:
         return False
-    if fact.kind is not Kind.QUOTE and any(reports_untruth(s) for s in circle.answers):
+    if any(_tells_no_fact(fact.kind, stated) for stated in circle.answers):
         return False
     if fact.verdict is Verdict.SINGLE_SOURCE:
         report = any(d in scene.reports for p in fact.positions for d in p.documents)
@@ -117,6 +117,13 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     if fact.kind is Kind.ATTRIBUTION:
         return any(len(stated.claim.terms) >= SAYS_ENOUGH for stated in circle.answers)
     return True
+
+
+def _tells_no_fact(kind: Kind, stated: Stated) -> bool:
+    """What is reported as untrue is no fact, and what people say will be is no outcome."""
+    if kind is Kind.OUTCOME and stated.claim.predicate.lemma == "say":
+        return True
+    return kind is not Kind.QUOTE and reports_untruth(stated)
 
 
 def _says_little(stated: Stated) -> bool:
