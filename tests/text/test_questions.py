@@ -277,3 +277,15 @@ def test_a_speaker_whom_the_text_knows_may_be_named_beside_an_utterance() -> Non
     (words,) = claim.mentions(Role.QUOTATION)
     assert who_said(claim, words).startswith("In what words was it said")
     assert who_said(claim, words, "Anna Holm").startswith("How did Anna Holm put it")
+
+
+def test_who_did_it_is_asked_with_who_says_so() -> None:
+    claim = claim_of("Pilots said that Anna Holm closed the old bridge.", "close")
+    (agent,) = claim.mentions(Role.AGENT)
+    assert who(claim, agent) == "Who: “Pilots said that … closed the old bridge”?"
+    assert whether(claim) == "Is this so: “Pilots said that Anna Holm closed the old bridge”?"
+
+
+def test_what_a_hearing_is_on_is_not_between_its_words() -> None:
+    claim = claim_of("The hearing on ferries and pilots ended on Monday.", "hearing")
+    assert "between" not in when(claim)

@@ -33,6 +33,11 @@ def _names_nobody(claim: Claim) -> bool:
     return not (names_a_party(claim) or claim.mentions(Role.NAMED))
 
 
+def is_reported(claim: Claim) -> bool:
+    """'Professors said he broke the law': who says so belongs into the question."""
+    return len(claim.attribution) > 1 and claim.attribution[-1].manner is Manner.REPORTED
+
+
 def _lies_ahead(claim: Claim, answer: Mention) -> bool:
     """Tell whether a time lies behind the day on which the claim was made."""
     value = answer.value
@@ -60,6 +65,9 @@ def _without(question: str, answer: Mention | None) -> str:
 
 def whether(claim: Claim) -> str:
     """Return the yes-or-no question for a claim."""
+    if is_reported(claim):
+        sentence = claim.wording.sentence.strip(EDGE)
+        return f"Is this so: {in_marks(sentence, LONGEST_SENTENCE)}?"
     if _names_nobody(claim):
         return f"Is this so: {quoted(claim)}?"
     return _about(claim, "", "Is this so")
@@ -68,7 +76,8 @@ def whether(claim: Claim) -> str:
 def who(claim: Claim, mention: Mention) -> str:
     """Return the question for the one who acts."""
     wording = claim.wording
-    if not _is_noun(claim) and wording.rest and _clean(wording.rest) and _tells_which(wording.rest):
+    told = not _is_noun(claim) and not is_reported(claim)
+    if told and wording.rest and _clean(wording.rest) and _tells_which(wording.rest):
         if wording.participle:
             return f"By whom was {wording.subject} {wording.participle}?"
         if claim.predicate.tag in ("VBD", "VBZ"):
@@ -268,7 +277,8 @@ def _is_noun(claim: Claim) -> bool:
 
 def _the(claim: Claim) -> str:
     wording = claim.wording
-    between = f" between {wording.subject}" if " and " in wording.subject else ""
+    two = " and " in wording.subject and wording.link == "of"
+    between = f" between {wording.subject}" if two else ""
     of = f" {wording.link} {wording.subject}" if wording.subject and not between else ""
     return f"the {claim.predicate.text.lower()}{between or of}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosscheck.model.claim import SOMEBODY
@@ -95,14 +96,27 @@ def show_position(find: Lookup, position: Position) -> PositionView:
         value=position.value,
         outlets=names_of(find, position.documents),
         origins=tuple(find.origins[origin].label for origin in position.origins),
-        attributed=tuple(
-            dict.fromkeys(
-                speaker_of(chain) for chain in chains if any(chain) and chain[-1] != SOMEBODY
-            )
+        attributed=_each_once(
+            speaker_of(chain) for chain in chains if any(chain) and chain[-1] != SOMEBODY
         ),
         own_voice=not all(any(chain) for chain in chains),
         passages=passages,
     )
+
+
+def _each_once(speakers: Iterable[str]) -> tuple[str, ...]:
+    """Return each speaker by the fullest name, and by a pronoun only where there is no name.
+
+    >>> _each_once(("Holm", "she", "Anna Holm", "police"))
+    ('Anna Holm', 'police')
+    """
+    told = tuple(dict.fromkeys(speakers))
+    named = [speaker for speaker in told if speaker.lower() not in ("he", "she", "they")]
+    return tuple(one for one in named if not any(_is_short(one, o) for o in named)) or told
+
+
+def _is_short(name: str, full: str) -> bool:
+    return name != full and full.split()[-1:] == [name]
 
 
 def names_of(find: Lookup, documents: tuple[str, ...] | set[str]) -> tuple[str, ...]:

@@ -64,3 +64,9 @@ def test_a_statement_is_labelled_by_its_fullest_claim() -> None:
     found = matter("Anna Holm opened the bridge.", "She opened the bridge.")
     labels = {statement.label for statement in found.aligned.statements}
     assert "Anna Holm opened the bridge" in labels
+
+
+def test_an_event_noun_is_labelled_with_whom_it_is_with() -> None:
+    found = matter("An agreement with Anna Holm ended the strike.", "The strike ended.")
+    labels = {statement.label for statement in found.aligned.statements}
+    assert "agreement with Anna Holm" in labels

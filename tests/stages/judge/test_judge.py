@@ -184,3 +184,12 @@ def test_an_utterance_is_told_with_its_speaker_where_all_sources_know_him() -> N
     assert asked == ["How did Anna Holm put it: “The old bridge will reopen to lorries in May”?"]
     alone = [f.question for f in matter(one, words).judged().facts if f.kind is Kind.QUOTE]
     assert [question.split(":")[0] for question in alone] == ["In what words was it said"]
+
+
+def test_the_question_is_that_of_a_source_that_says_who_says_so() -> None:
+    own = "Anna Holm closed the old harbour bridge in Sandvik without a vote."
+    said = f"Pilots said that {own}"
+    asked = [f.question for f in matter(own, said).judged().facts if f.kind is Kind.ACTOR]
+    assert asked == [
+        "Who: “Pilots said that … closed the old harbour bridge in Sandvik without a vote”?"
+    ]

@@ -13,6 +13,8 @@ def label_of(claims: Sequence[Claim]) -> str:
     best = min(claims, key=lambda claim: (-_fullness(claim), claim.id))
     wording = best.wording
     parts = (wording.subject, best.predicate.text, wording.rest)
+    if wording.link == "with" and wording.subject:
+        parts = (best.predicate.text, wording.link, wording.subject)
     return " ".join(part for part in parts if part)
 
 

@@ -14,10 +14,11 @@ from crosscheck.model.event import Statement
 from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Position, Verdict
 from crosscheck.model.ids import stable_id
 from crosscheck.stages.judge.forms import normal_form
+from crosscheck.stages.judge.origins import independent
 from crosscheck.stages.judge.silence import Hearing, hearing_of
 from crosscheck.text.bearers import one_speaker
 from crosscheck.text.parties import PARTIES
-from crosscheck.text.questions import who_said
+from crosscheck.text.questions import is_reported, who_said
 from crosscheck.text.sentence_case import as_sentence
 
 _LINKING = (
@@ -196,29 +197,16 @@ def with_silence(fact: Fact, answers: Sequence[Stated], scene: Scene) -> Fact:
     )
 
 
-def independent(answers: Sequence[Stated], of_claim: Mapping[str, str]) -> int:
-    """Return how many documents are left when those that share an origin count once.
-
-    A document that quotes two speakers is still one document, and one that shares a statement
-    with another adds nothing to it.
-    """
-    groups: list[set[str]] = []
-    origins: dict[str, set[str]] = defaultdict(set)
-    for stated in answers:
-        origins[stated.claim.document].add(of_claim[stated.claim.id])
-    for _, own in sorted(origins.items()):
-        joined = [group for group in groups if group & own]
-        groups = [group for group in groups if not group & own]
-        groups.append(own.union(*joined))
-    return len(groups)
-
-
 def _question(circle: Circle) -> str:
-    """Return the question of the member whose clause says most."""
+    """Return the question of the member whose clause says most.
+
+    Who did it, and whether it was done, is asked with the words of a source that says who says so.
+    """
     compared = circle.compared
     best = min(
         circle.members,
         key=lambda i: (
+            compared.kind in _SAID and not is_reported(compared.answers[i].claim),
             not (compared.askable[i] and circle.is_borne_out(i)),
             compared.poverty[i],
             compared.questions[i],
@@ -228,6 +216,9 @@ def _question(circle: Circle) -> str:
         stated = compared.answers[best]
         return who_said(stated.claim, stated.mention, one_speaker(circle.answers))
     return compared.questions[best]
+
+
+_SAID = (Kind.ACTOR, Kind.POLARITY)
 
 
 def _answer_ids(circle: Circle) -> list[str]:
