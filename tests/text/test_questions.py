@@ -252,6 +252,8 @@ def test_an_object_that_is_any_of_its_kind_does_not_stand_for_what_was_done() ->
     claim = claim_of("Anna Holm announced plans to close the bridge.", "announce")
     (agent,) = claim.mentions(Role.AGENT)
     assert who(claim, agent) == "Who: “… announced plans to close the bridge”?"
+    named = claim_of("Anna Holm sued Sandvik.", "sue")
+    assert who(named, named.mentions(Role.AGENT)[0]) == "Who sued Sandvik?"
 
 
 def test_a_gap_stands_where_its_answer_stands_and_not_where_the_words_first_do() -> None:

@@ -37,8 +37,8 @@ def reports_untruth(stated: Stated) -> bool:
 
 
 _UNTRUE = re.compile(
-    r"\b(?:false|falsely|falsehoods?|untrue|misled|mislead\w*|lied|lying|baseless|debunked|wrongly"
-    r"|mistakenly|incorrectly|misstated|bogus)\b"
+    r"\b(?:falsely|misled|mislead\w*|lied|lying|mistakenly|incorrectly|misstated"
+    r"|false claims?|falsehoods?)\b"
 )
 
 

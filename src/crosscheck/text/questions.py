@@ -86,9 +86,11 @@ def who(claim: Claim, mention: Mention) -> str:
 
 
 def _tells_which(words: str) -> bool:
-    """Tell whether an object says what it is: 'plans' and 'a warrant' are any."""
+    """Tell whether an object says what it is: a name does, 'plans' and 'a warrant' are any."""
     first, *rest = words.split()
-    return bool(rest) and (first.lower() not in ("a", "an") or len(rest) > 1)
+    if not rest:
+        return first[:1].isupper()
+    return first.lower() not in ("a", "an") or len(rest) > 1
 
 
 def how(claim: Claim, fallback: str) -> str:
