@@ -6,6 +6,7 @@ from tests.annotating import EVENT_NAMES, annotate, event
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.event import DocumentRole, Event, Placement
 from crosscheck.stages.bundle import bundle
+from crosscheck.stages.bundle.profile import usual
 
 REPORT, OTHER = DocumentRole.REPORT, DocumentRole.OTHER_EVENT
 BACKGROUND = DocumentRole.BACKGROUND
@@ -209,3 +210,9 @@ def test_an_event_depends_on_its_reports_alone() -> None:
 
     (alone,) = ids(stories(a=FERRY, c=FERRY_TOO))
     assert alone.id in {one.id for one in ids(TWO_EVENTS)}
+
+
+def test_a_person_is_shown_by_the_name_that_is_used_most_and_not_by_the_longest() -> None:
+    used = {"Holm": 9, "Anna Holm": 3, "Lund None Holm": 1}
+    assert usual(used) == "Anna Holm"
+    assert usual({"Holm": 2}) == "Holm"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -46,7 +46,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
     """Return the profile of a document."""
     counts: Counter[str] = Counter()
     people: Counter[str] = Counter()
-    shown: dict[str, str] = {}
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
     names: dict[str, str] = {}
     years: set[int] = set()
     body = 0
@@ -59,15 +59,14 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
             names.setdefault(normalise_name(name), name)
         for full, surname in _people(sentence):
             people[surname] += 3 if lead and sentence.role is not BlockRole.HEADING else 1
-            if len(full) > len(shown.get(surname, "")):
-                shown[surname] = full
+            forms[surname][full] += 1
         years.update(int(year) for year in _YEAR.findall(sentence.text))
     document = annotated.document
     return Profile(
         document=document.id,
         counts={term: 1 + math.log(count) for term, count in sorted(counts.items())},
         people=frozenset(name for name, count in people.items() if count >= 3),
-        shown=shown,
+        shown={surname: usual(found) for surname, found in forms.items()},
         names=names,
         day=document.published.day,
         years=tuple(sorted(years)),
@@ -75,6 +74,11 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         outlet=document.outlet or document.path,
         forced=document.forced_event,
     )
+
+
+def usual(forms: Mapping[str, int]) -> str:
+    """Return the full name that is used most; a table may run several into one longer name."""
+    return max(forms, key=lambda name: (" " in name, forms[name], len(name), name))
 
 
 def terms_of(sentence: Sentence) -> set[str]:

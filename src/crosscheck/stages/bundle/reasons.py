@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from crosscheck.stages.bundle.profile import Profile
+from crosscheck.stages.bundle.profile import Profile, usual
 
 MOST_NAMES = 4
 
@@ -14,13 +14,12 @@ MOST_NAMES = 4
 def label_of(members: Sequence[Profile]) -> str:
     """Return a label of an event: the people that most of its reports put first, or terms."""
     people: Counter[str] = Counter()
-    shown: dict[str, str] = {}
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
     for member in members:
         people.update(member.people)
         for surname in member.people:
-            name = member.shown[surname]
-            if len(name) > len(shown.get(surname, "")):
-                shown[surname] = name
+            forms[surname][member.shown[surname]] += 1
+    shown = {surname: usual(found) for surname, found in forms.items()}
     half = [name for name, count in people.items() if count * 2 >= len(members)]
     ranked = sorted(half, key=lambda name: (-people[name], name))[:3]
     people_shown = [shown[name] for name in ranked]
