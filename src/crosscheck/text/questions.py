@@ -24,13 +24,20 @@ def when(claim: Claim, answer: Mention | None = None) -> str:
     ahead = answer is not None and _lies_ahead(claim, answer)
     ahead = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
     if answer is not None and _names_nobody(claim):
-        return f"When {'is this to' if ahead else 'did this'} happen: {with_gap(claim, answer)}?"
+        return f"When {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "When", "When is this said to happen", ahead=ahead), answer)
 
 
 def _names_nobody(claim: Claim) -> bool:
     """'When was the report released?' asks after any report: its sentence tells which."""
     return not (names_a_party(claim) or claim.mentions(Role.NAMED))
+
+
+def _happening(claim: Claim, *, ahead: bool) -> str:
+    """Return what is asked about in the sentence that follows: an event noun by its own name."""
+    if _is_noun(claim):
+        return f"{'will' if ahead else 'did'} {_the(claim)} take place"
+    return "is this to happen" if ahead else "did this happen"
 
 
 def is_reported(claim: Claim) -> bool:
@@ -50,7 +57,7 @@ def where(claim: Claim, answer: Mention | None = None) -> str:
     ahead = claim.modality in (Modality.PLANNED, Modality.EXPECTED)
     ahead = ahead or any(_lies_ahead(claim, time) for time in claim.mentions(Role.TIME))
     if answer is not None and _names_nobody(claim):
-        return f"Where {'is this to' if ahead else 'did this'} happen: {with_gap(claim, answer)}?"
+        return f"Where {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "Where", "Where is this said to happen", ahead=ahead), answer)
 
 

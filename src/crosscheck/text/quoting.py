@@ -18,8 +18,13 @@ LONGEST_SENTENCE = 200
 
 
 def quoted(claim: Claim) -> str:
-    """Return the clause in quotation marks, word for word, cut at a blank when it is long."""
-    return in_marks(claim.wording.clause or claim.predicate.text, LONGEST)
+    """Return the clause in quotation marks, word for word, cut at a blank when it is long.
+
+    A clause of one word says nothing by itself: its sentence is quoted.
+    """
+    clause = claim.wording.clause or claim.predicate.text
+    words = clause if " " in clause else claim.wording.sentence.strip(EDGE) or clause
+    return in_marks(words, LONGEST)
 
 
 def in_marks(words: str, limit: int) -> str:
