@@ -9,11 +9,11 @@ from crosscheck.text.parties import PARTIES
 
 
 def label_of(claims: Sequence[Claim]) -> str:
-    """Return subject, verb and object of the claim that says most."""
+    """Return subject, verb and object of the claim that says most, or an event noun and whose."""
     best = min(claims, key=lambda claim: (-_fullness(claim), claim.id))
     wording = best.wording
     parts = (wording.subject, best.predicate.text, wording.rest)
-    if wording.link == "with" and wording.subject:
+    if best.predicate.tag.startswith("NN") and wording.subject:
         parts = (best.predicate.text, wording.link, wording.subject)
     return " ".join(part for part in parts if part)
 
