@@ -14,11 +14,11 @@ from crosscheck.text.amounts import (
     are_further_ones,
     are_of_other_places,
     both_amounts,
+    fits_any_number,
     is_running_count,
     measure_two_things,
     of_its_own_hour,
     relation_of_amounts,
-    says_little,
     stand_in_one,
     tell_one_deed,
 )
@@ -119,7 +119,7 @@ def _meets(a: Stated, b: Stated) -> bool:
 
 def _compatible_amounts(a: Stated, b: Stated) -> bool:
     vague = amount_of(a.mention).counted in _EVERYWHERE
-    said = not any(says_little(amount_of(s.mention)) for s in (a, b)) or a.sure >= SURE
+    said = not any(fits_any_number(amount_of(s.mention)) for s in (a, b)) or a.sure >= SURE
     return _meets(a, b) and said and (not vague or a.similarity >= COMPATIBLE)
 
 

@@ -22,7 +22,7 @@ def amount_of(mention: Mention) -> Quantity:
     return mention.value
 
 
-def says_little(amount: Quantity) -> bool:
+def fits_any_number(amount: Quantity) -> bool:
     """'Several' and 'at least one' go together with almost any number; 'millions' does not."""
     vague = amount.nominal is None or amount.high is None
     return vague and (amount.low is None or amount.low <= FEW)

@@ -223,7 +223,8 @@ _INCOMPLETE = frozenset("put place call deem consider label dub name tell inform
 """Verbs whose object is no whole question: 'When did she put the key?'."""
 
 _AWAITING = frozenset("slate slat set expect suppose force urge order invite".split())
-"""Verbs whose passive says nothing without what is to be done: 'the network was slated'."""
+"""Verbs whose passive says nothing without what is to be done: 'the network was slated', of which
+the parser makes a 'slat'."""
 
 _DANGLING = frozenset(
     "a an the of in on at by to for with from into over between and or that whose his her its"
