@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.annotating import annotate
+
+from crosscheck.model.annotation import AnnotatedDocument
+from crosscheck.text.names.missed import with_missed_people
+
+
+def untagged(text: str, sentence: int) -> AnnotatedDocument:
+    """Return an annotated text without the entities of one sentence: the tagger missed them."""
+    document = annotate(text)
+    sentences = list(document.sentences)
+    sentences[sentence] = replace(sentences[sentence], entities=())
+    return replace(document, sentences=tuple(sentences))
+
+
+def people(document: AnnotatedDocument, sentence: int) -> list[str]:
+    one = document.sentences[sentence]
+    return [
+        " ".join(token.text for token in one.tokens[entity.start : entity.end])
+        for entity in one.entities
+        if entity.label == "PERSON"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Richard Burr met the mayor. Burr praised the ferry.", "Burr"),
+        ("President Holm met the mayor. Holm praised the ferry.", "Holm"),
+        ("Richard Burr met the mayor. They praised Sen. Burr for it.", "Burr"),
+        ("Richard Burr met the mayor. They praised Richard Burr for it.", "Richard Burr"),
+    ],
+)
+def test_a_surname_is_the_person_whom_the_document_names(text: str, name: str) -> None:
+    assert people(with_missed_people(untagged(text, 1)), 1) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Richard Burr met the mayor. Holm praised the ferry.",
+        "Richard Burr met the mayor. They praised the Burr plan for it.",
+        "Peter Valley met the mayor. They live in Moreno Valley now.",
+        "George Washington met the mayor. Washington praised it. He flew to Washington on Monday.",
+        "The mayor met Facebook. Facebook praised the ferry.",
+    ],
+)
+def test_other_words_stay_without_a_person(text: str) -> None:
+    assert people(with_missed_people(untagged(text, 1)), 1) == []
+
+
+def test_what_is_tagged_stays_as_it_is() -> None:
+    document = annotate("Richard Burr met the mayor. Burr praised the ferry.")
+    assert with_missed_people(with_missed_people(document)) == with_missed_people(document)
+    for before, after in zip(
+        document.sentences, with_missed_people(document).sentences, strict=True
+    ):
+        assert set(before.entities) <= set(after.entities)
