@@ -29,7 +29,7 @@ from crosscheck.model.source import RawFile
 from crosscheck.model.values import Agent, Organisation, Place, Quantity, TimeExpression
 from crosscheck.stages import extract, read
 from crosscheck.stages.align.sentences import bags_of, candidate_pairs
-from crosscheck.text.likeness import FEATURES, Passage, features
+from crosscheck.text.likeness import FEATURES, Passage, features, rivals_of
 from crosscheck.text.names import NameRelation, relate_people, relate_places
 from crosscheck.text.quantities import QuantityRelation, relate_quantities
 from crosscheck.text.similarity import weights_of
@@ -131,8 +131,8 @@ def answer_pairs(
 def passages(kind: Kind, claims: Sequence[Claim], bag: frozenset[str]) -> list[Passage]:
     """Return the answers of a kind that a sentence gives."""
     told = [(claim, mention) for claim in claims for mention in claim.slots if of(kind, mention)]
-    rivals = len({mention.evidence.span for _, mention in told})
-    return [Passage(claim, mention, bag, rivals) for claim, mention in told]
+    answers = [mention for _, mention in told]
+    return [Passage(claim, mention, bag, rivals_of(mention, answers)) for claim, mention in told]
 
 
 def of(kind: Kind, mention: Mention) -> bool:

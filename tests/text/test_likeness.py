@@ -10,6 +10,7 @@ from crosscheck.text.likeness import (
     features,
     likeness,
     logistic,
+    rivals_of,
 )
 
 LEFT = "The coastguard said the ferry Orla struck a reef off Sandvik with 12 passengers on board."
@@ -25,7 +26,7 @@ def passages(left: str, right: str, kind: Kind) -> tuple[Passage, Passage, dict[
             stated.claim,
             stated.mention,
             matter.setting.bags[stated.claim.sentence],
-            len(stated.siblings),
+            rivals_of(stated.mention, stated.siblings),
         )
         for stated in (matter.stated(fact_type, 0)[0], matter.stated(fact_type, 1)[0])
     )
@@ -60,6 +61,13 @@ def test_likeness_is_the_same_from_both_sides(kind: Kind, right: str) -> None:
     first, second, weights = passages(LEFT, right, kind)
     assert features(first, second, weights) == features(second, first, weights)
     assert likeness(kind, first, second, weights) == likeness(kind, second, first, weights)
+
+
+def test_amounts_of_another_measure_are_no_rivals() -> None:
+    matter = pair_of("Holm led by 241 votes and 12 districts after 10 hours.", "Holm led.")
+    answers = matter.stated(fact_type_of(Kind.QUANTITY), 0)
+    rivals = {s.mention.evidence.quote: rivals_of(s.mention, s.siblings) for s in answers}
+    assert rivals == {"241": 2, "12": 2, "10 hours": 1}
 
 
 def test_every_feature_is_a_share() -> None:

@@ -14,7 +14,7 @@ from crosscheck.text.amounts import (
     are_further_ones,
     are_of_other_places,
     both_amounts,
-    fits_any_number,
+    confirm_one_another,
     is_running_count,
     measure_two_things,
     of_its_own_hour,
@@ -119,7 +119,7 @@ def _meets(a: Stated, b: Stated) -> bool:
 
 def _compatible_amounts(a: Stated, b: Stated) -> bool:
     vague = amount_of(a.mention).counted in _EVERYWHERE
-    said = not any(fits_any_number(amount_of(s.mention)) for s in (a, b)) or a.sure >= SURE
+    said = confirm_one_another(a, b) or a.sure >= SURE
     return _meets(a, b) and said and (not vague or a.similarity >= COMPATIBLE)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crosscheck.model.evidence import Evidence, Span
-from crosscheck.model.values import Value
+from crosscheck.model.values import TimeExpression, TimeType, Value
 
 
 class Role(StrEnum):
@@ -178,3 +178,13 @@ class Claim:
     def mentions(self, *roles: Role) -> tuple[Mention, ...]:
         """Return the mentions in the given roles, in order."""
         return tuple([slot for slot in self.slots if slot.role in roles])
+
+    def dates(self) -> tuple[Mention, ...]:
+        """Return when it is said to happen: no lengths of time, and no dates of things."""
+        return tuple(
+            mention
+            for mention in self.mentions(Role.TIME)
+            if isinstance(mention.value, TimeExpression)
+            and mention.value.type is not TimeType.DURATION
+            and not mention.inner
+        )

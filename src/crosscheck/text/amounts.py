@@ -6,9 +6,15 @@ from crosscheck.model.claim import Mention
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
 from crosscheck.model.finding import BenignClass
-from crosscheck.model.values import Quantity
+from crosscheck.model.values import Measure, Quantity
 from crosscheck.text.answers import ONE_DEED, ONE_WORDING
-from crosscheck.text.quantities import QuantityRelation, describe_quantity, relate_amounts
+from crosscheck.text.quantities import (
+    FAR_APART,
+    QuantityRelation,
+    days_of,
+    describe_quantity,
+    relate_amounts,
+)
 
 
 def amount_of(mention: Mention) -> Quantity:
@@ -30,6 +36,21 @@ def fits_any_number(amount: Quantity) -> bool:
 
 FEW = 3
 """Least number that 'several' and its like mean."""
+
+
+def confirm_one_another(a: Stated, b: Stated) -> bool:
+    """Tell whether of two amounts that go together each says something of the other.
+
+    'More than 37,000' does not confirm 82,000, though both may be right.
+    """
+    left, right = amount_of(a.mention), amount_of(b.mention)
+    if fits_any_number(left) or fits_any_number(right):
+        return False
+    bound = None in (left.low, left.high, right.low, right.high)
+    if not (bound and left.unit == right.unit and left.nominal and right.nominal):
+        return True
+    less, more = sorted((abs(left.nominal), abs(right.nominal)))
+    return more <= less * FAR_APART
 
 
 def relation_of_amounts(a: Stated, b: Stated) -> QuantityRelation:
@@ -61,16 +82,30 @@ def stand_in_one(a: Stated, b: Stated) -> bool:
 
 
 def is_running_count(a: Stated, b: Stated) -> bool:
-    """Tell whether a count that rises is the higher one in the later article."""
-    if not {a.claim.predicate.sense, b.claim.predicate.sense} <= RUNNING:
-        return False
+    """Tell whether a count that rises is the higher one in the later article.
+
+    So is the length of what goes on: 33 days on Wednesday are 34 on Thursday.
+    """
     if relation_of_amounts(a, b) is not QuantityRelation.EXCLUDES:
         return False
     if a.published is None or b.published is None or a.published == b.published:
         return False
     earlier, later = (a, b) if a.published < b.published else (b, a)
+    if amount_of(a.mention).measure is Measure.DURATION:
+        return _grows_by(earlier, later, abs(a.published - b.published).days)
+    if not {a.claim.predicate.sense, b.claim.predicate.sense} <= RUNNING:
+        return False
     low, high = amount_of(earlier.mention).low, amount_of(later.mention).high
     return low is not None and (high is None or high >= low)
+
+
+def _grows_by(earlier: Stated, later: Stated, days: int) -> bool:
+    """Tell whether a length of time is longer by the days between two articles, give or take one.
+
+    The day on which something began may be counted or not.
+    """
+    before, now = (days_of(amount_of(stated.mention)) for stated in (earlier, later))
+    return before is not None and now is not None and 0 < now - before <= days + 1
 
 
 def both_amounts(a: Stated, b: Stated) -> str:

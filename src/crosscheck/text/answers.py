@@ -262,8 +262,7 @@ def _names_year(stated: Stated) -> bool:
 
 def _own_times(stated: Stated) -> tuple[Mention, ...]:
     """Return the times of the happening: those of its clause, or else of its sentence."""
-    own = tuple(m for m in stated.claim.mentions(Role.TIME) if not m.inner)
-    return own or stated.times
+    return stated.claim.dates() or stated.times
 
 
 def other_topic(floor: float) -> LadderLevel:

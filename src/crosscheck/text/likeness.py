@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.fact import Kind
-from crosscheck.model.values import Phrase
+from crosscheck.model.values import Measure, Phrase, Quantity
 from crosscheck.text.lexicon import DEALS, LIGHT, are_antonyms, sense_of
 from crosscheck.text.parties import Fit, party_fits
 from crosscheck.text.similarity import containment, overlap
@@ -70,7 +70,20 @@ class Passage:
     sentence_terms: frozenset[str]
     """Content terms of the sentence, words of one class counted as one."""
     rivals: int
-    """How many answers of this kind the sentence gives, this one included."""
+    """How many answers of the sentence could be taken for this one, which is counted too."""
+
+
+def rivals_of(mention: Mention, answers: Iterable[Mention]) -> int:
+    """Return how many answers of a sentence could be taken for one of them, itself included.
+
+    Nobody takes the weeks since a vote for the votes: amounts of another measure are no rivals.
+    """
+    measure = _measure(mention)
+    return len({other.evidence.span for other in answers if _measure(other) is measure})
+
+
+def _measure(mention: Mention) -> Measure | None:
+    return mention.value.measure if isinstance(mention.value, Quantity) else None
 
 
 def features(a: Passage, b: Passage, weights: Mapping[str, float]) -> tuple[float, ...]:

@@ -95,6 +95,12 @@ def test_a_date_is_no_quantity() -> None:
     assert only(claim, Role.TIME).evidence.quote == "3 May 2021"
 
 
+def test_weeks_ago_are_no_quantity_and_weeks_of_work_are_one() -> None:
+    assert quantities(claim_of("Lund left between two and three weeks ago.", "left")) == []
+    found = quantity("Lund worked for between two and three weeks.", "worked")
+    assert (found.low, found.high, found.unit) == (Decimal(2), Decimal(3), "week")
+
+
 def test_each_date_goes_to_its_own_verb() -> None:
     text = "The trams stopped in Brno on 3 May 2021 and started on 5 May 2021."
     assert time(text, "stopped").earliest == date(2021, 5, 3)

@@ -183,4 +183,5 @@ def test_work_grows_with_the_length_and_not_faster() -> None:
 def test_a_bound_reaches_over_the_article_and_about_does_not() -> None:
     assert bounds("They accepted less than the $5 billion that was asked for.")[0] == "None"
     assert only("They accepted less than the $5 billion.").text == "less than the $5 billion"
+    assert only("The bill got over the 51 votes that it needs.").text == "51"
     assert only("They spoke about the 20 workers.").text == "20"

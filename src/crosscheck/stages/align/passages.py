@@ -15,7 +15,7 @@ from crosscheck.stages.align.groups import Scores, group
 from crosscheck.stages.align.labels import label_of
 from crosscheck.stages.align.sentences import Pair
 from crosscheck.text.lexicon import are_antonyms
-from crosscheck.text.likeness import Passage, likeness
+from crosscheck.text.likeness import Passage, likeness, rivals_of
 from crosscheck.text.similarity import containment
 
 JOINED: dict[Role, tuple[Kind, float]] = {
@@ -92,15 +92,16 @@ def _scores(
     pairs: Sequence[tuple[str, str]],
 ) -> Scores:
     scores: dict[Pair, float] = {}
+    told = {sentence: [mention for _, mention in own] for sentence, own in holders.items()}
     for a, b in pairs:
         if a not in holders or b not in holders:
             continue
         for i, one in holders[a]:
-            first = Passage(claims[i], one, bags[a], len(holders[a]))
+            first = Passage(claims[i], one, bags[a], rivals_of(one, told[a]))
             for j, other in holders[b]:
                 if not are_of_one_type(claims[i], one, claims[j], other):
                     continue
-                second = Passage(claims[j], other, bags[b], len(holders[b]))
+                second = Passage(claims[j], other, bags[b], rivals_of(other, told[b]))
                 score = likeness(kind, first, second, weights)
                 if score >= least:
                     pair = (min(i, j), max(i, j))

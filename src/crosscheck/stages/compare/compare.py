@@ -16,7 +16,7 @@ from crosscheck.model.values import Quantity
 from crosscheck.stages.compare.asking import can_be_asked, poverty_of
 from crosscheck.stages.compare.meaning import explains, reread, with_stance
 from crosscheck.stages.compare.setting import Setting
-from crosscheck.text.likeness import Passage, likeness
+from crosscheck.text.likeness import Passage, likeness, rivals_of
 from crosscheck.text.similarity import jaccard
 from crosscheck.text.sureness import sureness
 from crosscheck.text.wording import words_around
@@ -165,4 +165,5 @@ def _passage(stated: Stated, setting: Setting) -> Passage:
     terms = setting.bags.get(stated.claim.sentence, frozenset())
     if stated.claim.predicate.is_bare:
         terms |= setting.bags.get(setting.before.get(stated.claim.sentence, ""), frozenset())
-    return Passage(stated.claim, stated.mention, terms, len(stated.siblings))
+    rivals = rivals_of(stated.mention, stated.siblings)
+    return Passage(stated.claim, stated.mention, terms, rivals)

@@ -80,7 +80,7 @@ class Setting:
     def times(self, claim: Claim) -> tuple[Mention, ...]:
         """Return when the sentence of a claim says that something happened."""
         clauses = self.claims.get(claim.sentence, ())
-        return tuple(m for other in clauses for m in other.mentions(Role.TIME) if not m.inner)
+        return tuple(m for other in clauses for m in other.dates())
 
     def places(self, claim: Claim) -> frozenset[str]:
         """Return the keys of the places that the sentence of a claim names."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.evidence import Span
-from crosscheck.model.values import Measure, Quantity, TimeExpression
+from crosscheck.model.values import Measure, Quantity, TimeExpression, TimeType
 from crosscheck.stages.extract.tense import direction_at, governing_verb
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import PURE_REPORTING
-from crosscheck.text.quantities import find_quantities
-from crosscheck.text.times import Direction, find_times
+from crosscheck.text.quantities import QuantityMatch, find_quantities, length_of, touches
+from crosscheck.text.times import Direction, TimeMatch, find_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +89,24 @@ def values_of(
         token = _anchor(tree, span)
         if token is not None:
             found.append(Placed(time.value, span, token))
-    taken = tuple((time.start, time.end) for time in times)
-    for match in find_quantities(text, taken) if _has_number(tree) else ():
+    for match in _amounts(text, times) if _has_number(tree) else ():
         span = Span(base + match.start, base + match.end)
         number = Span(base + match.number_start, base + match.number_end)
         token = _anchor(tree, number)
-        if token is not None and not _in_name(tree, token) and not _refers(tree, span, match.value):
+        if token is None or _in_name(tree, token) or _refers(tree, span, match.value):
+            continue
+        if match.value.measure is Measure.DURATION or not _counts_time(tree, token, base, times):
             found.append(Placed(_counted(tree, token, match.value), span, token))
     return tuple(sorted(found, key=lambda placed: placed.span))
+
+
+def _amounts(text: str, times: Sequence[TimeMatch]) -> list[QuantityMatch]:
+    """Return the quantities of a text, those lengths of time among them that are no dates."""
+    lengths = [time for time in times if time.value.type is TimeType.DURATION]
+    dates = [(time.start, time.end) for time in times if time.value.type is not TimeType.DURATION]
+    amounts = find_quantities(text, tuple(dates))
+    others = [m for m in amounts if not any(touches(m, time) for time in lengths)]
+    return others + [m for time in lengths if (m := length_of(text, time, amounts)) is not None]
 
 
 def times_of(sentence: Sentence) -> Callable[[date | None], dict[Span, TimeExpression]]:
@@ -145,6 +155,13 @@ def _refers(tree: Tree, span: Span, value: Quantity) -> bool:
         return True
     few = value.nominal is None or value.nominal <= MOST_POINTED_AT
     return few and first > 0 and tree.tokens[first - 1].text.lower() in _REFERRING
+
+
+def _counts_time(tree: Tree, token: int, base: int, times: Sequence[TimeMatch]) -> bool:
+    """'Between two and three weeks ago': what is counted belongs to a time."""
+    noun = counted_noun(tree, token)
+    start = -1 if noun is None else tree.tokens[noun].start - base
+    return any(time.start <= start < time.end for time in times)
 
 
 def _in_name(tree: Tree, token: int) -> bool:

@@ -111,10 +111,6 @@ APPROXIMATE = frozenset(
     {Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.JUST_UNDER, Qualifier.JUST_OVER}
 )
 
-BOUNDS = frozenset(
-    {Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.MORE_THAN, Qualifier.LESS_THAN}
-)
-
 
 def read_before(tape: Tape, index: int) -> tuple[Qualifier, int]:
     """Return the qualifier written from ``index``, longest first, and where it ends."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model.values import Measure
-from crosscheck.text.quantities.bounds import BOUNDS, Qualifier, read_after, read_before
+from crosscheck.text.quantities.bounds import Qualifier, read_after, read_before
 from crosscheck.text.quantities.cores import Figure, read_figure, single
 from crosscheck.text.quantities.exclusions import is_excluded
 from crosscheck.text.quantities.found import Amount, QuantityMatch, make_match
@@ -85,8 +85,8 @@ def _near_numbers(tape: Tape) -> bytearray:
 def _read(text: str, tape: Tape, index: int) -> tuple[list[QuantityMatch], int]:
     """Return the quantities that begin at token ``index``, and where to go on."""
     outer, position = read_before(tape, index)
-    if outer in BOUNDS and tape[position].low == "the":
-        position += 1  # 'less than the $5 billion that was asked for'
+    if tape.words(position - 1, 2) == ("than", "the"):
+        position += 1  # 'less than the $5 billion that was asked for', not 'over the 51 votes'
     inner, position = read_before(tape, position)
     amounts, after = _read_amounts(tape, position, outer is not Qualifier.EXACT)
     if not amounts:

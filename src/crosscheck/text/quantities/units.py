@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crosscheck.model.values import Measure
+from crosscheck.model.values import Measure, Quantity
 from crosscheck.text.quantities.tokens import Tape
 
 
@@ -162,3 +162,19 @@ def convert_bounds(
         None if high is None else unit.offset + max(high * unit.least, high * unit.most),
         unit.dimension,
     )
+
+
+_DAY = UNITS["day"].least
+
+
+def days_of(quantity: Quantity) -> Decimal | None:
+    """Return a length of time in days, by its number as written; None for what is no length.
+
+    >>> hours = Decimal(36)
+    >>> days_of(Quantity("36 hours", Measure.DURATION, hours, hours, False, "hour", nominal=hours))
+    Decimal('1.5')
+    """
+    if quantity.measure is not Measure.DURATION or quantity.nominal is None:
+        return None
+    unit = UNITS[quantity.unit]
+    return quantity.nominal * (unit.least + unit.most) / 2 / _DAY
