@@ -20,6 +20,32 @@ def test_a_passive_keeps_its_participle_and_what_it_happened_to() -> None:
     assert (found.subject, found.participle) == ("Peter Olsen", "arrested")
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "rest"),
+    [
+        ("The deal Anna Holm signed on Monday is void.", "signed", "the deal"),
+        ("The speech that Anna Holm gave on Monday was long.", "gave", "the speech"),
+        ("The mayor, whom Anna Holm sued in May, left.", "sued", "the mayor"),
+        ("The house Anna Holm lived in was sold.", "lived", ""),
+        ("The day when Anna Holm signed was a Monday.", "signed", ""),
+        ("The day Anna Holm signed was a Monday.", "signed", ""),
+        ("Anna Holm, who signed on Monday, left.", "signed", ""),
+    ],
+)
+def test_a_relative_clause_has_its_noun_for_an_object(text: str, word: str, rest: str) -> None:
+    assert wording(text, word).rest == rest
+
+
+def test_a_clause_ends_before_the_preposition_of_another_one() -> None:
+    found = wording("Anna Holm resigned in May after losing the vote.", "resigned")
+    assert found.clause == "Anna Holm resigned in May"
+
+
+def test_what_is_said_of_several_things_is_plural() -> None:
+    assert wording("The photographs released on Monday show it.", "released").plural
+    assert not wording("The photograph released on Monday shows it.", "released").plural
+
+
 def test_a_particle_belongs_to_the_verb() -> None:
     assert wording("The council called off the vote.", "called").base == "call off"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosscheck.model.claim import Mention, Predicate, Role, Wording
 from crosscheck.model.values import Agent, Organisation, Place
 from crosscheck.stages.extract.tree import CLAUSES, Tree, whole_words
+from crosscheck.text.lexicon import INTRANSITIVE
 
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
 
@@ -46,9 +47,16 @@ def _clause(tree: Tree, index: int) -> str:
         high += 1
     while low < index and tree.tokens[low].pos in ("PUNCT", "CCONJ", "SCONJ"):
         low += 1
-    while high > index and tree.tokens[high].pos in ("PUNCT", "CCONJ", "SCONJ"):
+    while high > index and (
+        tree.tokens[high].pos in ("PUNCT", "CCONJ", "SCONJ") or _leads_on(tree, high)
+    ):
         high -= 1
     return " ".join(tree.evidence(list(range(low, high + 1))).quote.split())
+
+
+def _leads_on(tree: Tree, index: int) -> bool:
+    """'Resigned after losing the vote': a preposition whose clause is one of its own."""
+    return tree.tokens[index].dep == "prep" and tree.child(index, "pcomp") is not None
 
 
 def _phrase(tree: Tree, slots: tuple[Mention, ...], role: Role) -> str:
@@ -98,7 +106,12 @@ _LINKS = frozenset({"by", "on", "against", "with"})
 
 
 def _plural(tree: Tree, index: int) -> bool:
-    """Tell whether the subject is plural; a second verb has that of the first."""
+    """Tell whether the subject is plural; a second verb has that of the first.
+
+    'Photographs released on Friday' are said of the noun before the participle.
+    """
+    if tree.tokens[index].dep == "acl":
+        return tree.tokens[tree.tokens[index].head].tag in ("NNS", "NNPS")
     for verb in tree.coordination(index):
         subject = tree.child(verb, "nsubj", "nsubjpass")
         if subject is not None:
@@ -108,7 +121,7 @@ def _plural(tree: Tree, index: int) -> bool:
 
 def _rest(tree: Tree, index: int) -> str:
     """Return object and 'with'/'to'/'for' phrases, in order, without clauses and times."""
-    parts = []
+    parts = [thing] if (thing := _relative_object(tree, index)) else []
     for child in tree.children[index]:
         token = tree.tokens[child]
         if child < index or token.dep not in (
@@ -143,6 +156,39 @@ def _rest(tree: Tree, index: int) -> str:
             break
         told.append(part)
     return " ".join(told or parts[:1][0].split()[:LONGEST] if parts else ())
+
+
+def _relative_object(tree: Tree, index: int) -> str:
+    """Return the noun that a relative clause is about, as its object: 'the deal that Lund signed'.
+
+    Empty where the verb has its own object or subject in the relative pronoun, where a preposition
+    waits for the noun ('the house they live in'), and for 'the day they met'. 'A deal' of which a
+    clause tells is 'the deal' in a question.
+    """
+    token = tree.tokens[index]
+    children = [tree.tokens[child] for child in tree.children[index]]
+    named = any(c.dep == "dobj" and c.tag in _RELATIVE for c in children)
+    if token.dep != "relcl" or (token.lemma in INTRANSITIVE and not named):
+        return ""
+    subject = any(c.dep == "nsubj" and c.tag not in _RELATIVE for c in children)
+    other = any(c.dep in ("dobj", "ccomp", "xcomp") and c.tag not in _RELATIVE for c in children)
+    stranded = any(
+        tree.tokens[child].dep == "prep" and not tree.children[child]
+        for child in tree.children[index]
+    )
+    if not subject or other or stranded or any(c.tag == "WRB" for c in children):
+        return ""
+    core = tree.core(token.head)
+    words = tree.evidence(core).quote.split()
+    if tree.tokens[core[0]].pos == "DET":
+        words[0] = "the" if words[0].lower() in ("a", "an") else words[0].lower()
+    noun = tree.tokens[token.head].tag.startswith("NN") and not _is_when(tree, token.head)
+    noun = noun and tree.tokens[token.head].lemma not in _CIRCUMSTANCES
+    return " ".join(words) if noun and len(words) <= LONGEST else ""
+
+
+_RELATIVE = ("WDT", "WP", "IN")
+_CIRCUMSTANCES = frozenset("day time moment year week month night way reason place hour".split())
 
 
 def _barred(tree: Tree, child: int) -> frozenset[str]:

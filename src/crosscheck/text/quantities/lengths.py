@@ -20,7 +20,10 @@ _UNITS = {
 _WINDOW = re.compile(
     r"(?:last|past|next|coming|previous|following|preceding|first|final|recent)\b", re.IGNORECASE
 )
-_AGO = re.compile(r"(?:,| and)[\w ]{1,30} (?:ago|later|earlier|before|after)\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"(?:,| and) [\w-]+ (?:minute|hour|day|week|month)s? (?:ago|later|earlier|before|after)\b",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"(?:an?|the|this|these|that|those)\s+", re.IGNORECASE)
 _QUALIFIED = re.compile(
     r"\b(?:about|around|roughly|approximately|some|nearly|almost|over|under|than|least|most|to)\s*$",
