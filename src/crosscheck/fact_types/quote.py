@@ -13,6 +13,7 @@ from crosscheck.text.lexicon import STOPWORDS
 from crosscheck.text.parties import UNRESOLVED
 from crosscheck.text.quantities.number_words import ORDINALS, SMALL
 from crosscheck.text.questions import who_said
+from crosscheck.text.quoting import WORD, spoken_words
 from crosscheck.text.similarity import ratio
 
 ONE_UTTERANCE = 0.5
@@ -28,9 +29,6 @@ SAME_PLACE = 0.76
 VARIANT = 0.85
 """Least likeness of two words that are one word in two spellings or forms."""
 
-_WORD = re.compile(r"\w[\w'’*]*")
-_LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")
-
 
 def find(claim: Claim) -> tuple[Mention, ...]:
     """Return the quotation that a claim opens."""
@@ -43,8 +41,7 @@ def question(claim: Claim, mention: Mention) -> str:
 
 
 def _words(stated: Stated) -> list[str]:
-    text = _LEFT_OUT.sub(" ", stated.mention.evidence.quote).replace("’", "'")
-    return [word.casefold() for word in _WORD.findall(text)]
+    return spoken_words(stated.mention.evidence.quote)
 
 
 def _same(a: Stated, b: Stated) -> bool:
@@ -117,12 +114,12 @@ _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 
 def _letters(words: str) -> str:
     """Return the letters alone: 'non partisan' is 'nonpartisan'."""
-    return "".join(_WORD.findall(words))
+    return "".join(WORD.findall(words))
 
 
 def _says(words: str) -> bool:
     return any(
-        word.isdigit() or (word not in STOPWORDS and len(word) > 2) for word in _WORD.findall(words)
+        word.isdigit() or (word not in STOPWORDS and len(word) > 2) for word in WORD.findall(words)
     )
 
 

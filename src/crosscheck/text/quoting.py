@@ -85,3 +85,15 @@ def _last_words(text: str, limit: int) -> str:
     """Return the whole words at the end of a text that take at most ``limit`` signs."""
     kept = text[-limit:]
     return text if kept == text else kept.partition(" ")[2]
+
+
+def spoken_words(quotation: str) -> list[str]:
+    """Return the words of a quotation as they are heard: no signs, no capitals, nothing put in."""
+    text = _LEFT_OUT.sub(" ", quotation).replace("’", "'")
+    return [word.casefold() for word in WORD.findall(text)]
+
+
+WORD = re.compile(r"\w[\w'’*]*")
+"""A word with its apostrophes, and with the stars that hide letters of it."""
+
+_LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")

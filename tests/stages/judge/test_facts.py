@@ -3,7 +3,7 @@ from itertools import pairwise
 from tests.comparing import Article, Matter, matter_of
 
 from crosscheck.model.fact import Fact, Kind, Outcome, Verdict
-from crosscheck.stages.judge.facts import circles_of
+from crosscheck.stages.judge.circles import circles_of
 
 KILLED = "The blast in Sandvik killed {} people."
 
@@ -118,3 +118,32 @@ def test_two_sentences_in_a_row_are_not_two_answers_to_one_quotation() -> None:
     (fact,) = (f for f in matter(long, short).judged().facts if f.kind is Kind.QUOTE)
     cut = "The crew told me to take the whole watch of pilots with me to the island"
     assert [position.value for position in fact.positions][1:] == [cut]
+
+
+def test_an_article_that_tells_of_two_people_does_not_answer_for_both() -> None:
+    found = matter(
+        "The new member of the council pays her interns 15 dollars an hour.",
+        "Maria Reyes pays her interns 15 dollars an hour.\n\n"
+        "Peter Olsen pays his interns 15 dollars an hour.",
+    )
+    for one in found.compared():
+        for circle in circles_of(one):
+            told = {m.key for s in circle.answers for m in s.claim.slots if m.key[:2] == "p:"}
+            assert one.kind is not Kind.QUANTITY or not {"p:maria reyes", "p:peter olsen"} <= told
+
+
+def test_other_words_of_a_quotation_are_a_position_of_their_own() -> None:
+    facts = matter(
+        'Anna Holm said: "The council deeply regrets the disastrous mistake of the pilots."',
+        'Anna Holm said: "The council deeply regrets this disastrous mistake of the pilots."',
+    ).judged()
+    (quote,) = (fact for fact in facts.facts if fact.kind is Kind.QUOTE)
+    assert len(quote.positions) == 2
+
+
+def test_what_begins_with_if_agrees_with_nothing() -> None:
+    told = "{}51 senators of Sandvik wanted to hold the vote on the harbour."
+    for first, agreed in (("", True), ("It would be held if ", False)):
+        facts = matter(told.format(""), told.format(first)).judged().facts
+        quantities = [fact for fact in facts if fact.kind is Kind.QUANTITY]
+        assert any(fact.verdict is Verdict.AGREED for fact in quantities) is agreed

@@ -11,7 +11,7 @@ from crosscheck.model.compared import Compared
 from crosscheck.model.fact import Comparison, Fact, Kind, Outcome
 from crosscheck.model.finding import Benign, BenignClass, Finding, Level
 from crosscheck.model.ids import stable_id
-from crosscheck.stages.judge.facts import Circle, same_answers
+from crosscheck.stages.judge.circles import Circle, same_answers
 from crosscheck.stages.judge.severity import severity_of
 from crosscheck.stages.judge.sides import in_order, side_of
 from crosscheck.text.confidence import chance_right

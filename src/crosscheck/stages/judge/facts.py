@@ -3,76 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck.model.annotation import AnnotatedDocument
-from crosscheck.model.claim import Claim, Role
-from crosscheck.model.compared import Compared
+from crosscheck.model.claim import Claim
 from crosscheck.model.contracts import Stated
 from crosscheck.model.event import Statement
-from crosscheck.model.fact import Comparison, Fact, Kind, Outcome, Position, Verdict
+from crosscheck.model.fact import Fact, Kind, Outcome, Position, Verdict
 from crosscheck.model.ids import stable_id
+from crosscheck.stages.judge.circles import Circle, same_answers
 from crosscheck.stages.judge.forms import normal_form
 from crosscheck.stages.judge.origins import independent
 from crosscheck.stages.judge.silence import Hearing, hearing_of
 from crosscheck.text.bearers import one_speaker
-from crosscheck.text.parties import PARTIES
 from crosscheck.text.questions import is_reported, who_said
 from crosscheck.text.sentence_case import as_sentence
-
-_LINKING = (
-    Outcome.SAME,
-    Outcome.REFINES,
-    Outcome.UPDATED,
-    Outcome.CONFLICT,
-    Outcome.TENSION,
-    Outcome.BESIDE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Circle:
-    """Answers to one question that can be set against each other, directly or through others."""
-
-    compared: Compared
-    members: tuple[int, ...]
-    pairs: tuple[tuple[int, int, Comparison], ...]
-
-    @property
-    def is_askable(self) -> bool:
-        """Tell whether one of the members' clauses makes a question a person would put."""
-        return any(self.compared.askable[i] and self.is_borne_out(i) for i in self.members)
-
-    def is_borne_out(self, i: int) -> bool:
-        """Tell whether all members name whom a yes-or-no question about one of them would name.
-
-        'A delegation was sent' does not say that the minister sent it, and who met the singer did
-        not for that meet the members of her choir.
-        """
-        if self.compared.kind is not Kind.POLARITY:
-            return True
-        question = self.compared.questions[i]
-        asked = {key for key, words in _named(self.compared.answers[i]) if words in question}
-        return all(
-            asked <= {key for key, _ in _named(self.compared.answers[j])} for j in self.members
-        )
-
-    @property
-    def documents(self) -> int:
-        """How many documents give the members."""
-        return len({self.compared.answers[i].claim.document for i in self.members})
-
-    @property
-    def answers(self) -> tuple[Stated, ...]:
-        """The members' answers."""
-        return tuple(self.compared.answers[i] for i in self.members)
-
-
-def _named(stated: Stated) -> set[tuple[str, str]]:
-    """Return the key and the words of each person, body and state that a clause names."""
-    told = stated.claim.mentions(*PARTIES, Role.NAMED)
-    return {(m.key, m.evidence.quote) for m in told if m.key[:2] in ("p:", "o:", "s:")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,52 +59,6 @@ def scene_of(
         importance[statement.id] = round(0.6 * share + 0.4 * (1 - earliest), 4)
     hearing = hearing_of(documents, claims.values())
     return Scene(event, tuple(sorted(reports)), of_claim, importance, hearing)
-
-
-def circles_of(compared: Compared) -> list[Circle]:
-    """Split compared answers into circles: incomparable answers never share a fact."""
-    root = list(range(len(compared.answers)))
-
-    def find(i: int) -> int:
-        while root[i] != i:
-            i = root[i]
-        return i
-
-    for i, j, comparison in _nearest(compared):
-        if comparison.outcome in _LINKING:
-            first, second = sorted((find(i), find(j)))
-            root[second] = first
-    groups: dict[int, list[int]] = defaultdict(list)
-    for i in range(len(root)):
-        groups[find(i)].append(i)
-    return [
-        Circle(compared, tuple(members), _inside(compared, members))
-        for _, members in sorted(groups.items())
-    ]
-
-
-def _nearest(compared: Compared) -> Iterator[tuple[int, int, Comparison]]:
-    """Yield the pairs; of cuts from one long quotation only each article's nearest.
-
-    Two sentences in a row that another article prints as one quotation are two answers.
-    """
-    if compared.kind is not Kind.QUOTE:
-        yield from compared.pairs
-        return
-    document = [stated.claim.document for stated in compared.answers]
-    best: dict[tuple[int, str], float] = defaultdict(float)
-    for i, j, comparison in compared.pairs:
-        for one, other in ((i, document[j]), (j, document[i])):
-            best[one, other] = max(best[one, other], comparison.score)
-    for i, j, comparison in compared.pairs:
-        near = comparison.score >= max(best[i, document[j]], best[j, document[i]])
-        if near or comparison.outcome is not Outcome.REFINES:
-            yield i, j, comparison
-
-
-def _inside(compared: Compared, members: Sequence[int]) -> tuple[tuple[int, int, Comparison], ...]:
-    kept = set(members)
-    return tuple(pair for pair in compared.pairs if pair[0] in kept and pair[1] in kept)
 
 
 def fact_of(circle: Circle, scene: Scene) -> Fact:
@@ -242,28 +142,6 @@ def _verdict(circle: Circle) -> tuple[Verdict, str]:
         if labels:
             return verdict, labels[0]
     return Verdict.CANNOT_TELL, "the answers cannot be set against each other"
-
-
-def same_answers(circle: Circle) -> dict[int, int]:
-    """Return for each answer of a circle the first one that says the same."""
-    root = {i: i for i in circle.members}
-
-    def find(i: int) -> int:
-        while root[i] != i:
-            i = root[i]
-        return i
-
-    shown = {i: normal_form(circle.compared.answers[i].mention.value) for i in circle.members}
-    for i in circle.members:
-        for j in circle.members:
-            if i < j and shown[i] == shown[j]:
-                first, second = sorted((find(i), find(j)))
-                root[second] = first
-    for i, j, comparison in circle.pairs:
-        if comparison.outcome is Outcome.SAME:
-            first, second = sorted((find(i), find(j)))
-            root[second] = first
-    return {i: find(i) for i in circle.members}
 
 
 def _positions(circle: Circle, scene: Scene) -> tuple[Position, ...]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.claim import Claim, Manner, Role
+from crosscheck.model.claim import Claim, Manner, Modality, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Fact, Kind, Verdict
 from crosscheck.model.finding import Benign, Finding
 from crosscheck.model.values import Granularity, Measure, Quantity, TimeExpression, Value
+from crosscheck.stages.judge.circles import Circle, circles_of
 from crosscheck.stages.judge.differences import (
     Weighed,
     benign_of,
@@ -21,7 +22,7 @@ from crosscheck.stages.judge.differences import (
     findings_of,
     typed_first,
 )
-from crosscheck.stages.judge.facts import Circle, Scene, circles_of, fact_of, with_silence
+from crosscheck.stages.judge.facts import Scene, fact_of, with_silence
 from crosscheck.stages.judge.near import Near
 from crosscheck.stages.judge.within import findings_within
 from crosscheck.text.assertion import reports_untruth
@@ -120,8 +121,11 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
 
 
 def _tells_no_fact(kind: Kind, stated: Stated) -> bool:
-    """What is reported as untrue is no fact, and what people say will be is no outcome."""
-    if kind is Kind.OUTCOME and stated.claim.predicate.lemma == "say":
+    """What is reported as untrue or begins with 'if' is no fact; what people say is no outcome."""
+    claim = stated.claim
+    if kind is Kind.QUANTITY and claim.modality is Modality.CONDITIONAL:
+        return claim.predicate.is_embedded
+    if kind is Kind.OUTCOME and claim.predicate.lemma == "say":
         return True
     return kind is not Kind.QUOTE and reports_untruth(stated)
 
