@@ -99,6 +99,12 @@ def _both_in_one(a: Stated, b: Stated) -> bool:
     return bool(left & right) and a.similarity < KNOWN
 
 
+def _two_seats(a: Stated, b: Stated) -> bool:
+    """'Florida Gov. Rick Scott' and 'Vienna Gov. Rick Scott' are one governor of two places."""
+    one = bool(a.mention.head) and a.mention.head == b.mention.head
+    return one and cannot_hold_one_another(_name(a), _name(b))
+
+
 def _is_state(stated: Stated) -> bool:
     state = state_of(_name(stated))
     return state is not None and state.casefold() == _name(stated).casefold()
@@ -135,6 +141,12 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
+        LadderLevel(
+            "one-seat",
+            Outcome.CONFLICT,
+            "one person is said to hold one office of two places",
+            _two_seats,
+        ),
         LadderLevel(
             "other-question",
             Outcome.INCOMPARABLE,

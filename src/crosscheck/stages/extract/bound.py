@@ -8,6 +8,7 @@ from crosscheck.model.annotation import EntitySpan
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Granularity, Quantity, TimeExpression
 from crosscheck.stages.extract.clause import Clause, governor
+from crosscheck.stages.extract.offices import seat_of
 from crosscheck.stages.extract.participants import name_mention, without_possessive
 from crosscheck.stages.extract.references import PLACE
 from crosscheck.stages.extract.tree import Tree, whole_words
@@ -133,7 +134,8 @@ def places(clause: Clause) -> list[Mention]:
         cue = _place_cue(clause, entity)
         indices = list(range(entity.start, entity.end))
         mention = name_mention(tree, indices, Role.PLACE, name)
-        found.append(replace(mention, cue=cue, inner=not cue))
+        seat = seat_of(tree, clause.references, entity)
+        found.append(replace(mention, cue=cue, inner=bool(seat) or not cue, head=seat))
     return found
 
 

@@ -39,6 +39,65 @@ def office_mentions(tree: Tree, references: References) -> tuple[Mention, ...]:
     return tuple(found)
 
 
+def seat_of(tree: Tree, references: References, place: EntitySpan) -> str:
+    """Return office and full name of the person whose office a place belongs to; else nothing.
+
+    'Florida Gov. Rick Scott' and 'Rick Scott, the governor of Florida' give 'governor rick scott':
+    of one person in one office two passages name one place. Tim Scott is another senator.
+    """
+    tokens = tree.tokens
+    if tokens[place.end - 1].dep in ("compound", "nmod", "amod", "poss"):
+        role, after = _role(tree, place.end)
+        person = tree.entity_at.get(after) if role else None
+        if person is None or person.start != after:
+            person = _apposed_to(tree, place.start)
+    else:
+        head = tokens[tokens[place.end - 1].head]
+        if head.text.lower() != "of" or place.start < 2:
+            return ""
+        role, after = _role(tree, place.start - 2)
+        person = _apposed_to(tree, place.start - 2) if after == place.start - 1 else None
+    if not role or person is None or person.label != "PERSON":
+        return ""
+    name = references.name_of(tree.sentence, person)
+    full = name is not None and " " in name.canonical
+    return f"{role} {name.canonical.casefold()}" if name is not None and full else ""
+
+
+def _role(tree: Tree, index: int) -> tuple[str, int]:
+    """Return the office that is written from a token on, in normal form, and where it ends."""
+    for length in (2, 1):
+        words = [t.text.lower().rstrip(".") for t in tree.tokens[index : index + length]]
+        role = _SEATS.get(" ".join(words))
+        if role is not None:
+            return role, index + length
+    return "", index
+
+
+def _apposed_to(tree: Tree, index: int) -> EntitySpan | None:
+    """Return the person right before a comma: 'Pam Bondi, the former Florida attorney general'."""
+    low = index - 1
+    while low >= 0 and tree.tokens[low].text.lower() in _BEFORE_SEAT:
+        low -= 1
+    comma = low > 0 and tree.tokens[low].text == ","
+    return tree.entity_at.get(low - 1) if comma else None
+
+
+_BEFORE_SEAT = frozenset({"a", "an", "the", "former", "then", "current", "now", "longtime"})
+
+_SEATS = {
+    "sen": "senator", "senator": "senator", "rep": "representative",
+    "representative": "representative", "congressman": "representative",
+    "congresswoman": "representative", "gov": "governor", "governor": "governor",
+    "attorney general": "attorney general", "lieutenant governor": "lieutenant governor",
+    "lt governor": "lieutenant governor", "republican": "republican", "democrat": "democrat",
+    "mayor": "mayor", "president": "president", "prime minister": "prime minister",
+    "foreign minister": "foreign minister", "king": "king", "queen": "queen",
+    "chancellor": "chancellor", "premier": "premier",
+}  # fmt: skip
+"""Words for offices of a place → the office."""
+
+
 def _is_qualified(tree: Tree, first: int, entity: EntitySpan) -> bool:
     """'Obama-administration attorney general' is another office than attorney general."""
     before = tree.tokens[first - 1] if first else None
