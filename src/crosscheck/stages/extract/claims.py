@@ -12,15 +12,11 @@ from crosscheck.model.source import BlockRole, Document
 from crosscheck.stages.extract.anchors import EventDays
 from crosscheck.stages.extract.assertions import assertion_mention, main_predicate
 from crosscheck.stages.extract.attribution import (
-    Speaker,
     chain_for,
-    note_speaker,
     outside,
     quotation_mention,
     quoted_spans,
-    source_of,
     speaker_mention,
-    speakers_of,
     with_source,
 )
 from crosscheck.stages.extract.clause import Clause
@@ -35,6 +31,7 @@ from crosscheck.stages.extract.predicates import (
 )
 from crosscheck.stages.extract.references import References, references_of
 from crosscheck.stages.extract.slots import arranged, slots_of
+from crosscheck.stages.extract.speakers import Speaker, note_speaker, source_of, speakers_of
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.stages.extract.values import EarlierTimes, values_of
 from crosscheck.stages.extract.wording import wording_of

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import NamedTuple
 
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.evidence import Span
@@ -16,6 +15,7 @@ from crosscheck.stages.extract.participants import mentions_of
 from crosscheck.stages.extract.predicates import polarity_of
 from crosscheck.stages.extract.requests import requesters
 from crosscheck.stages.extract.steps import outcomes, statuses
+from crosscheck.stages.extract.subjects import subject_of
 from crosscheck.stages.extract.talks import subjects
 from crosscheck.stages.extract.tree import Tree
 
@@ -91,7 +91,7 @@ def participants(clause: Clause) -> list[Mention]:
         return _of_noun(clause)
     agent_role = Role.PATIENT if clause.predicate.passive else Role.AGENT
     found: list[Mention] = []
-    subject = _subject(tree, index)
+    subject = subject_of(tree, index)
     if subject is not None:
         mentions = mentions_of(
             tree, subject.noun, agent_role, clause.references, alone=subject.alone
@@ -122,55 +122,6 @@ def _of_noun(clause: Clause) -> list[Mention]:
             if role is not None:
                 found += _objects(clause, child, role)
     return [m for m in found if not isinstance(m.value, Phrase) or m.value.lemmas]
-
-
-class _Subject(NamedTuple):
-    """The noun that a verb is said of."""
-
-    noun: int
-    direct: bool = False
-    """Whether it stands in the verb's own clause."""
-    alone: bool = False
-    """Whether the nouns coordinated with it have no part in this verb."""
-
-
-def _subject(tree: Tree, index: int) -> _Subject | None:
-    """Return the subject of a verb, None where it has none."""
-    verb = index
-    while True:
-        token = tree.tokens[verb]
-        own = tree.child(verb, "nsubj", "nsubjpass")
-        if own is not None:
-            relative = tree.tokens[own].tag in ("WDT", "WP") and token.dep == "relcl"
-            return _antecedent(tree, token.head, own) if relative else _Subject(own, verb == index)
-        if token.head == verb:
-            return None
-        if token.dep == "acl":
-            return _Subject(token.head)
-        if token.dep == "pcomp" and token.tag == "VBG":
-            verb = tree.tokens[token.head].head  # 'left after losing the vote'
-            if tree.tokens[verb].pos not in ("VERB", "AUX"):
-                return None
-            continue
-        shares = token.dep in ("conj", "xcomp") or (
-            token.dep == "advcl" and token.tag in ("VBG", "VB")
-        )
-        if not shares:
-            return None
-        if token.dep == "xcomp":
-            controlled = tree.child(token.head, "dobj")
-            if controlled is not None:
-                return _Subject(controlled)
-        verb = token.head
-
-
-def _antecedent(tree: Tree, noun: int, pronoun: int) -> _Subject:
-    """Return whom 'who' means: the last of the nouns before it, and none that comes after.
-
-    Of 'Ann and Bob, who left, and Cat' Bob left for certain.
-    """
-    before = [index for index in tree.conjuncts(noun) if index < pronoun]
-    return _Subject(max(before, default=noun), alone=True)
 
 
 def _carried(mention: Mention) -> Mention:
