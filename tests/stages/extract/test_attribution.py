@@ -134,3 +134,43 @@ def test_a_headline_speaks_with_the_outlets_voice() -> None:
 def test_an_outlet_that_names_itself_speaks_in_its_own_voice() -> None:
     claim = claim_of("The Gazette has learned that the bridge will close in May.", "close")
     assert [link.speaker for link in claim.attribution] == ["Gazette"]
+
+
+def speakers_in(text: str, word: str) -> list[str]:
+    return [link.speaker for link in claim_of(text, word).attribution[1:]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Anna Holm defended the plan and said that the ferry sank.", ["Anna Holm"]),
+        ("Anna Holm defended it, telling reporters that the ferry sank.", ["Anna Holm"]),
+        ("Anna Holm was quoted as saying the ferry sank.", ["Anna Holm"]),
+        ("Anna Holm released a statement saying the ferry sank.", ["Anna Holm"]),
+        ("Anna Holm said the council met, adding that the ferry sank.", ["Anna Holm"]),
+        ("Anna Holm said he would be told later that the ferry sank.", ["Anna Holm"]),
+        ("Anna Holm was arrested and told that the ferry sank.", []),
+        ("Peter Lund and Anna Holm said that the ferry sank.", ["Anna Holm and Peter Lund"]),
+    ],
+)
+def test_a_reporting_verb_may_take_its_subject_from_another_verb(
+    text: str, speakers: list[str]
+) -> None:
+    assert speakers_in(text, "sank") == speakers
+
+
+def test_he_who_goes_on_speaking_is_the_speaker() -> None:
+    text = "Ivan Dahl left. Peter Lund told them that he believes the ferry sank."
+    assert speakers_in(text, "sank") == ["Peter Lund"]
+
+
+def test_whose_words_they_are_is_who_speaks() -> None:
+    text = "In Justice Anna Holm's words: “The ferry is a case about old harbours, not about law.”"
+    claim = claim_of(text, "is")
+    assert [link.speaker for link in claim.attribution[1:]] == ["Anna Holm"]
+    assert claim.attribution[-1].manner is Manner.DIRECT_QUOTE
+
+
+def test_several_who_speak_together_are_no_speaker() -> None:
+    claim = claim_of("Peter Lund and Anna Holm said that the ferry sank.", "sank")
+    assert claim.mentions(Role.SPEAKER) == ()

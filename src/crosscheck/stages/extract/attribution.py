@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import SOMEBODY, Attribution, Manner, Mention, Role
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Phrase
-from crosscheck.stages.extract.speakers import ACCORDING, Speaker
+from crosscheck.stages.extract.speakers import IN_WORDS, LOOSE, Speaker
 from crosscheck.stages.extract.tree import Tree
 
 CARRIED = "according to, earlier in the paragraph"
@@ -58,15 +60,18 @@ def chain_for(
     manner = Manner.DIRECT_QUOTE if inside else Manner.REPORTED
     links: list[Attribution] = [Attribution(outlet, "", Manner.OWN_VOICE)]
     links.extend(
-        Attribution(speaker.name, speaker.cue, Manner.REPORTED)
+        Attribution(
+            speaker.name, speaker.cue, manner if speaker.cue == IN_WORDS else Manner.REPORTED
+        )
         for speaker in speakers
-        if speaker.cue == ACCORDING and _governs_loosely(tree, speaker.index, predicate)
+        if speaker.cue in LOOSE and _governs_loosely(tree, speaker.index, predicate)
     )
     links.extend(
         Attribution(speaker.name, speaker.cue, manner)
         for speaker in sorted(speakers, key=lambda speaker: _depth(tree, speaker.index))
-        if speaker.cue != ACCORDING and _governs(tree, speaker.index, predicate)
+        if speaker.cue not in LOOSE and _governs(tree, speaker.index, predicate)
     )
+    links = [a for a, b in zip_longest(links, links[1:]) if b is None or a.speaker != b.speaker]
     if inside and len(links) == 1:
         links.append(Attribution(speaker_nearby or SOMEBODY, "", Manner.DIRECT_QUOTE))
     return tuple(links)
@@ -153,7 +158,7 @@ def speaker_mention(
         if speaker.mention is None or tree.tokens[speaker.index].lemma in _THINKING:
             continue
         governed = token.head == speaker.index and token.dep in _CONTENT
-        anchored = speaker.cue == ACCORDING and (
+        anchored = speaker.cue in LOOSE and (
             token.head == predicate or tree.tokens[speaker.index].head == predicate
         )
         opened = opens and _governs(tree, speaker.index, predicate)

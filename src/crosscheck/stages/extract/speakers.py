@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Agent, Organisation, Phrase, Place
 from crosscheck.stages.extract.participants import mentions_of, name_mention, resolved
 from crosscheck.stages.extract.references import References
+from crosscheck.stages.extract.subjects import subject_of
+from crosscheck.stages.extract.tense import governing_verb
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import REPORTING
 
 ACCORDING = "according to"
+IN_WORDS = "in the words of"
+LOOSE = frozenset({ACCORDING, IN_WORDS})
+"""Cues that hang on the sentence, and govern what is said in it."""
+
 _ALSO_REPORTING = frozenset(
     "continue conclude find show describe read publish promise pledge vow urge point learn hear"
     " post quip joke".split()
 )
 """Verbs that report only where they have a content clause: 'talks continue' reports nothing."""
+
+_WRITINGS = frozenset("letter tweet video note memo post message email e-mail statement".split())
+"""Nouns that say nothing themselves: who sent them is the source."""
 
 _DOCUMENTS = frozenset(
     "report statement announcement account release readout document filing complaint survey poll"
@@ -40,20 +50,95 @@ class Speaker:
 
 def speakers_of(tree: Tree, references: References) -> tuple[Speaker, ...]:
     """Return every reporting word of the sentence that has a speaker, left to right."""
-    found = []
+    found: list[Speaker] = []
     for index, token in enumerate(tree.tokens):
         if token.lemma in REPORTING and token.pos == "VERB":
-            subject = tree.child(index, "nsubj")
-            if token.lemma in _ALSO_REPORTING and tree.child(index, "ccomp", "parataxis") is None:
-                continue
-            if subject is not None and tree.tokens[subject].tag not in ("WDT", "WP", "EX"):
-                found.append(_speaker(tree, index, token.text, subject, references))
+            speaks = _who_speaks(tree, index)
+            outer = None if speaks is None else _goes_on(tree, index, speaks, found)
+            if outer is not None:
+                found.append(replace(outer, index=index, cue=token.text))
+            elif speaks is not None:
+                found.append(_speaker(tree, index, token.text, speaks, references))
+        elif token.lemma == "word" and (whose := _whose_words(tree, index)) is not None:
+            found.append(_speaker(tree, index, IN_WORDS, whose, references))
         elif token.lemma == "accord" or token.text.lower() == "according":
             to = tree.child(index, "prep")
             noun = tree.child(to, "pobj") if to is not None else None
             if noun is not None:
                 found.append(_speaker(tree, index, ACCORDING, noun, references))
     return tuple(found)
+
+
+def _who_speaks(tree: Tree, index: int) -> int | None:
+    """Return the noun whose words a reporting verb brings, None where there is none.
+
+    A verb without a subject has that of the verb it hangs on: 'defended it and said that ...',
+    'defended it, telling reporters that ...', 'was quoted as saying that ...'.
+    """
+    token = tree.tokens[index]
+    content = tree.child(index, "ccomp", "parataxis") is not None
+    if token.lemma in _ALSO_REPORTING and not content:
+        return None
+    own = tree.child(index, "nsubj")
+    if own is not None:
+        return None if tree.tokens[own].tag in ("WDT", "WP", "EX") else own
+    noun = _borrowed_subject(tree, index) if content and _borrows_subject(tree, index) else None
+    speaks = noun is not None and tree.tokens[noun].pos in ("NOUN", "PROPN", "PRON")
+    return noun if speaks and tree.tokens[noun or 0].tag not in ("WDT", "WP", "EX") else None
+
+
+def _borrowed_subject(tree: Tree, index: int) -> int | None:
+    """Return the subject of the verb above; of 'released a letter saying' who released it."""
+    subject = subject_of(tree, index)
+    if subject is not None and tree.tokens[subject.noun].lemma in _WRITINGS:
+        verb = governing_verb(tree, tree.tokens[subject.noun].start)
+        subject = None if verb is None else subject_of(tree, verb)
+    if subject is None or tree.tokens[subject.noun].lemma in _WRITINGS:
+        return None
+    return subject.noun
+
+
+def _goes_on(tree: Tree, index: int, noun: int, found: Sequence[Speaker]) -> Speaker | None:
+    """Return who speaks on in what he is said to say; None where somebody else does.
+
+    'Lund told them that it will sink, saying that ...', 'Lund said that he believes it'.
+    """
+    own = tree.tokens[noun].head == index
+    if own and tree.tokens[noun].text.lower() not in ("he", "she"):
+        return None
+    outer = (s for s in found if s.cue not in LOOSE and _is_above(tree, s.index, index))
+    return next(outer, None)
+
+
+def _is_above(tree: Tree, above: int, index: int) -> bool:
+    """Tell whether a token lies under another one in the tree."""
+    while tree.tokens[index].head != index:
+        index = tree.tokens[index].head
+        if index == above:
+            return True
+    return False
+
+
+def _borrows_subject(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    if token.lemma == "tell" and tree.child(index, "dobj", "dative") is None:
+        return False  # 'was arrested and told that ...'
+    if token.tag == "VBG":
+        as_saying = token.dep == "pcomp" and tree.tokens[token.head].text.lower() == "as"
+        return token.dep in ("advcl", "acl", "conj") or as_saying
+    finite = token.tag in ("VBD", "VBZ", "VBP")
+    return token.dep == "conj" and finite and tree.child(index, "auxpass") is None
+
+
+def _whose_words(tree: Tree, index: int) -> int | None:
+    """Return the speaker of 'in Holm's words' and 'in the words of Anna Holm'."""
+    token = tree.tokens[index]
+    if token.dep != "pobj" or tree.tokens[token.head].text.lower() != "in":
+        return None
+    of = tree.child(index, "prep")
+    noun = tree.child(of, "pobj") if of is not None else tree.child(index, "poss")
+    person = None if noun is None else tree.entity_at.get(noun)
+    return noun if person is not None and person.label in ("PERSON", "ORG") else None
 
 
 def source_of(speakers: tuple[Speaker, ...]) -> Speaker | None:
@@ -66,20 +151,29 @@ def source_of(speakers: tuple[Speaker, ...]) -> Speaker | None:
 
 
 def _speaker(tree: Tree, index: int, cue: str, noun: int, references: References) -> Speaker:
+    """Return whose words a cue brings; of several who speak together none is the speaker."""
     mentions = (
         _author(tree, noun, references)
         or _again(tree, noun, references)
         or mentions_of(tree, noun, Role.SPEAKER, references)
     )
+    together = sorted({name for m in mentions if (name := _name_of(m))})
+    if len(together) > 1:
+        return Speaker(index, cue, f"{', '.join(together[:-1])} and {together[-1]}", None)
     for mention in mentions:
-        match mention.value:
-            case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
-                return Speaker(index, cue, name, mention)
-            case Phrase(text=words):
-                return Speaker(index, cue, " ".join(words.split()), mention)
-            case _:
-                continue
+        if name := _name_of(mention):
+            return Speaker(index, cue, name, mention)
+        if isinstance(mention.value, Phrase):
+            return Speaker(index, cue, " ".join(mention.value.text.split()), mention)
     return Speaker(index, cue, tree.tokens[noun].text, None)
+
+
+def _name_of(mention: Mention) -> str:
+    match mention.value:
+        case Agent(canonical=name) | Organisation(canonical=name) | Place(canonical=name):
+            return name
+        case _:
+            return ""
 
 
 def _again(tree: Tree, noun: int, references: References) -> list[Mention]:
