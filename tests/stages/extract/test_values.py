@@ -80,6 +80,10 @@ def test_the_two_leaders_count_nothing(text: str) -> None:
     assert quantities(claim_of(text, "met")) == []
 
 
+def test_lawyers_who_are_told_apart_by_what_they_did_are_counted() -> None:
+    assert quantity("The four lawyers who resigned met in Vienna.", "met").nominal == 4
+
+
 def test_two_leaders_are_counted() -> None:
     assert quantity("Two leaders met in Vienna.", "met").nominal == 2
 

@@ -93,7 +93,7 @@ def values_of(
         span = Span(base + match.start, base + match.end)
         number = Span(base + match.number_start, base + match.number_end)
         token = _anchor(tree, number)
-        if token is None or _in_name(tree, token) or _refers(tree, span, match.value):
+        if token is None or _in_name(tree, token) or _refers(tree, span, token, match.value):
             continue
         if match.value.measure is Measure.DURATION or not _counts_time(tree, token, base, times):
             found.append(Placed(_counted(tree, token, match.value), span, token))
@@ -144,15 +144,18 @@ MOST_POINTED_AT = 10
 _REFERRING = frozenset("the these those both their his her its our all other".split())
 
 
-def _refers(tree: Tree, span: Span, value: Quantity) -> bool:
+def _refers(tree: Tree, span: Span, token: int, value: Quantity) -> bool:
     """'The two leaders' refers to two who are known already, 'ages 25 to 64' to a group.
 
-    'The some 600,000 members' still says how many there are.
+    'The some 600,000 members' and 'the four lawyers who resigned' still say how many there are.
     """
     first = next((i for i, t in enumerate(tree.tokens) if t.start >= span.start), 0)
     before = tree.tokens[max(0, first - 5) : first]
     if any(token.text.lower() in ("ages", "aged") for token in before):
         return True
+    noun = counted_noun(tree, token)
+    if noun is not None and tree.child(noun, "relcl") is not None:
+        return False
     few = value.nominal is None or value.nominal <= MOST_POINTED_AT
     return few and first > 0 and tree.tokens[first - 1].text.lower() in _REFERRING
 
