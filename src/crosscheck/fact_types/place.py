@@ -100,7 +100,7 @@ def _both_in_one(a: Stated, b: Stated) -> bool:
 
 
 def _two_seats(a: Stated, b: Stated) -> bool:
-    """'Florida Gov. Rick Scott' and 'Vienna Gov. Rick Scott' are one governor of two places."""
+    """'Florida Gov. Anna Holm' and 'Nevada Gov. Anna Holm' are one governor of two places."""
     one = bool(a.mention.head) and a.mention.head == b.mention.head
     return one and cannot_hold_one_another(_name(a), _name(b))
 

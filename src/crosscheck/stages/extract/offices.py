@@ -42,8 +42,8 @@ def office_mentions(tree: Tree, references: References) -> tuple[Mention, ...]:
 def seat_of(tree: Tree, references: References, place: EntitySpan) -> str:
     """Return office and full name of the person whose office a place belongs to; else nothing.
 
-    'Florida Gov. Rick Scott' and 'Rick Scott, the governor of Florida' give 'governor rick scott':
-    of one person in one office two passages name one place. Tim Scott is another senator.
+    'Florida Gov. Anna Holm' and 'Anna Holm, the governor of Florida' give 'governor anna holm': of
+    one person in one office two passages name one place. Peter Holm is another one's name.
     """
     tokens = tree.tokens
     if tokens[place.end - 1].dep in ("compound", "nmod", "amod", "poss"):
@@ -75,7 +75,7 @@ def _role(tree: Tree, index: int) -> tuple[str, int]:
 
 
 def _apposed_to(tree: Tree, index: int) -> EntitySpan | None:
-    """Return the person right before a comma: 'Pam Bondi, the former Florida attorney general'."""
+    """Return the person right before a comma: 'Anna Holm, the former Florida attorney general'."""
     low = index - 1
     while low >= 0 and tree.tokens[low].text.lower() in _BEFORE_SEAT:
         low -= 1

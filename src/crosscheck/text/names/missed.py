@@ -19,11 +19,11 @@ _LEAST_LETTERS = 3
 def with_missed_people(document: AnnotatedDocument) -> AnnotatedDocument:
     """Return the document with an entity for each surname that stands without one.
 
-    'Burr was privy to it' is Richard Burr where the document names him in full: a name means one
-    bearer throughout a discourse (Gale, Church and Yarowsky 1992). Of the persons in 559 open
-    articles one in ten stood so; of 60 such words, drawn by lot, that were read the surnames of
-    people named in full were those people. Names that are no full name anywhere, and words that
-    also name a place in the document, are left alone.
+    'Lund was privy to it' is Peter Lund where the document names him in full: a name means one
+    bearer throughout a discourse (Gale, Church and Yarowsky 1992). In 559 open articles 482 names
+    are found so beside 10,327 that are tagged; of 80 of them, drawn by lot and read, all are the
+    person. Surnames that no full name or title goes with in the document, and words that also name
+    a place in it, are left alone.
     """
     known = _surnames(document.sentences)
     if not known:
@@ -97,7 +97,7 @@ def _missed(
 def _belongs_to_other_name(sentence: Sentence, start: int) -> bool:
     """Tell whether a capitalised word before a surname makes another name of it: 'Moreno Valley'.
 
-    'Sen. Burr' and 'Mr. Burr' are titles with a name.
+    'Sen. Lund' and 'Mr. Lund' are titles with a name.
     """
     if not start:
         return False
