@@ -26,6 +26,11 @@ def test_a_passive_keeps_its_participle_and_what_it_happened_to() -> None:
         ("The deal Anna Holm signed on Monday is void.", "signed", "the deal"),
         ("The speech that Anna Holm gave on Monday was long.", "gave", "the speech"),
         ("The mayor, whom Anna Holm sued in May, left.", "sued", "the mayor"),
+        (
+            "The deal Anna Holm struck with the pilots is void.",
+            "struck",
+            "the deal with the pilots",
+        ),
         ("The house Anna Holm lived in was sold.", "lived", ""),
         ("The day when Anna Holm signed was a Monday.", "signed", ""),
         ("The day Anna Holm signed was a Monday.", "signed", ""),

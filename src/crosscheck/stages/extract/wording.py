@@ -5,7 +5,6 @@ from __future__ import annotations
 from crosscheck.model.claim import Mention, Predicate, Role, Wording
 from crosscheck.model.values import Agent, Organisation, Place
 from crosscheck.stages.extract.tree import CLAUSES, Tree, whole_words
-from crosscheck.text.lexicon import INTRANSITIVE
 
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
 
@@ -167,16 +166,14 @@ def _relative_object(tree: Tree, index: int) -> str:
     """
     token = tree.tokens[index]
     children = [tree.tokens[child] for child in tree.children[index]]
-    named = any(c.dep == "dobj" and c.tag in _RELATIVE for c in children)
-    if token.dep != "relcl" or (token.lemma in INTRANSITIVE and not named):
-        return ""
     subject = any(c.dep == "nsubj" and c.tag not in _RELATIVE for c in children)
     other = any(c.dep in ("dobj", "ccomp", "xcomp") and c.tag not in _RELATIVE for c in children)
     stranded = any(
         tree.tokens[child].dep == "prep" and not tree.children[child]
         for child in tree.children[index]
     )
-    if not subject or other or stranded or any(c.tag == "WRB" for c in children):
+    whole = not (other or stranded or any(c.tag == "WRB" for c in children))
+    if token.dep != "relcl" or not (subject and whole):
         return ""
     core = tree.core(token.head)
     words = tree.evidence(core).quote.split()
