@@ -24,7 +24,7 @@ def find(claim: Claim) -> tuple[Mention, ...]:
 
 def question(claim: Claim, mention: Mention) -> str:
     """Return 'What did ... agree?' or 'What came of ...?'."""
-    return what_came_of(claim)
+    return what_came_of(claim, mention)
 
 
 def lemmas_of(stated: Stated) -> frozenset[str]:

@@ -73,8 +73,7 @@ def _without(question: str, answer: Mention | None) -> str:
 def whether(claim: Claim) -> str:
     """Return the yes-or-no question for a claim."""
     if is_reported(claim):
-        sentence = claim.wording.sentence.strip(EDGE)
-        return f"Is this so: {in_marks(sentence, LONGEST_SENTENCE)}?"
+        return f"Is this so: {in_marks(claim.wording.sentence.strip(EDGE), LONGEST_SENTENCE)}?"
     if _names_nobody(claim):
         return f"Is this so: {quoted(claim)}?"
     return _about(claim, "", "Is this so")
@@ -140,13 +139,15 @@ def at_whose_request(claim: Claim) -> str:
     return _about(claim, "At whose request", "At whose request is this said to happen")
 
 
-def what_came_of(claim: Claim) -> str:
-    """Return the question for what was agreed or came of an event."""
+def what_came_of(claim: Claim, mention: Mention) -> str:
+    """Return the question for what was agreed, came of an event, or was done, verb and all."""
     wording = claim.wording
     if _is_noun(claim):
         return f"What came of {_the(claim)}?"
     if wording.subject and _clean(wording.subject):
-        return f"What did {wording.subject} {wording.base}?"
+        done = mention.evidence.quote.startswith(claim.predicate.text)
+        asked = f"What did {wording.subject} {'do' if done else wording.base}?"
+        return f"What happened to {wording.subject}?" if claim.predicate.passive else asked
     return f"What came of it: {quoted(claim)}?"
 
 
