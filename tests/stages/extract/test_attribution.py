@@ -1,7 +1,7 @@
 import pytest
 from tests.annotating import annotate, claim_of, claims_of, only
 
-from crosscheck.model.claim import Attribution, Claim, Manner, Role
+from crosscheck.model.claim import SOMEBODY, Attribution, Claim, Manner, Role
 from crosscheck.model.source import BlockRole
 from crosscheck.stages.extract import extract
 
@@ -174,3 +174,13 @@ def test_whose_words_they_are_is_who_speaks() -> None:
 def test_several_who_speak_together_are_no_speaker() -> None:
     claim = claim_of("Peter Lund and Anna Holm said that the ferry sank.", "sank")
     assert claim.mentions(Role.SPEAKER) == ()
+
+
+def test_words_in_a_sentence_of_the_outlet_are_not_those_of_the_speaker_before() -> None:
+    before = "The pilots predict a strike. "
+    slammed = "Anna Holm slammed the plan as “a threat that ruins our old harbours.”"
+    said = "“It is one of the greatest threats to our old harbours.”"
+    for text, speaker in ((before + slammed, SOMEBODY), (before + said, "The pilots")):
+        claims = claims_of(text)
+        quoted = [c for c in claims if c.attribution[-1].manner is Manner.DIRECT_QUOTE]
+        assert {claim.attribution[-1].speaker for claim in quoted} == {speaker}

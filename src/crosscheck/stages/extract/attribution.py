@@ -53,7 +53,8 @@ def chain_for(
     """Return the attribution of a claim, outermost first; the first link is the outlet.
 
     An outlet that names itself ('the Gazette has learned') speaks in its own voice.
-    ``speaker_nearby`` speaks a quotation whose own sentence names nobody; may be empty.
+    ``speaker_nearby`` speaks a sentence that is all quotation and names nobody; may be empty. In
+    'Lund slammed it as “...”' the words are hardly those of who spoke in the sentence before.
     """
     speakers = tuple(s for s in speakers if _bare(s.name) != _bare(outlet))
     inside = _is_quoted(tree, predicate, quotes)
@@ -73,7 +74,10 @@ def chain_for(
     )
     links = [a for a, b in zip_longest(links, links[1:]) if b is None or a.speaker != b.speaker]
     if inside and len(links) == 1:
-        links.append(Attribution(speaker_nearby or SOMEBODY, "", Manner.DIRECT_QUOTE))
+        roots = [i for i, token in enumerate(tree.tokens) if token.head == i]
+        alone = all(_is_quoted(tree, root, quotes) for root in roots)
+        speaker = speaker_nearby if alone and speaker_nearby else SOMEBODY
+        links.append(Attribution(speaker, "", Manner.DIRECT_QUOTE))
     return tuple(links)
 
 
