@@ -13,6 +13,7 @@ from crosscheck.model.evidence import Span
 from crosscheck.model.ids import stable_id
 from crosscheck.model.report import ModelUsed
 from crosscheck.model.source import Block, BlockRole, Document
+from crosscheck.text.names.ends import with_ended_names
 from crosscheck.text.names.missed import with_missed_people
 from crosscheck.text.prose import Prose, pieces_of, prose_of
 from crosscheck.text.sentences import boundaries
@@ -44,7 +45,7 @@ def annotate_documents(documents: Sequence[Document]) -> tuple[AnnotatedDocument
         found = _sentences(documents[number], index, block, prose, parse, lines[number])
         sentences[number].extend(found)
     return tuple(
-        with_missed_people(AnnotatedDocument(document, tuple(found)))
+        with_missed_people(with_ended_names(AnnotatedDocument(document, tuple(found))))
         for document, found in zip(documents, sentences, strict=True)
     )
 

@@ -104,7 +104,9 @@ def _letters(words: str) -> str:
 
 
 def _name_words(mention: Mention) -> frozenset[str]:
-    return frozenset(normalise_name(mention.evidence.quote).split())
+    """Return the words of a name; 'Holm Jr.' and 'Holm Son' may be one."""
+    words = _without_suffix(words_of(mention.evidence.quote))
+    return frozenset(words)
 
 
 def one_speaker(answers: Sequence[Stated]) -> str:

@@ -31,6 +31,11 @@ def test_everyone_coordinated_is_a_party() -> None:
     assert keys(claim, AGENT) == [BRANDT, OLSEN]
 
 
+def test_a_party_in_brackets_is_no_party_of_the_deed() -> None:
+    claim = claim_of("State Mayor Anna Brandt (D) reportedly issued permits last month.", "issued")
+    assert keys(claim, AGENT) == [BRANDT]
+
+
 def test_the_other_one_is_the_counterpart() -> None:
     claim = claim_of("Anna Brandt spoke with Peter Olsen about the river.", "spoke")
     assert only(claim, AGENT).key == BRANDT

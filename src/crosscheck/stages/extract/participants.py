@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crosscheck.model.annotation import EntitySpan
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Agent, Organisation, Phrase, Place, Value
 from crosscheck.stages.extract.references import (
@@ -83,7 +84,7 @@ def _whole(tree: Tree, index: int) -> int:
 def _mention(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
     index = _whole(tree, index)
     token = tree.tokens[index]
-    entity = tree.entity_at.get(index)
+    entity = tree.entity_at.get(index) or _named_before(tree, index)
     if entity is not None:
         name = references.name_of(tree.sentence, entity)
         if name is not None:
@@ -105,6 +106,13 @@ def _mention(tree: Tree, index: int, role: Role, references: References) -> list
     value = Phrase(evidence.quote, tree.lemmas(core))
     key = UNRESOLVED if token.pos == "PRON" else f"n:{token.lemma}"
     return [Mention(role, value, evidence, key)]
+
+
+def _named_before(tree: Tree, index: int) -> EntitySpan | None:
+    """Return the name before a bracket in which a word stands: 'Letitia James (D)'."""
+    if index < 2 or tree.tokens[index - 1].text != "(":
+        return None
+    return tree.entity_at.get(index - 2)
 
 
 def _apposed(tree: Tree, index: int, role: Role, references: References) -> Mention | None:

@@ -1,0 +1,63 @@
+"""Where the names end that a tagger takes too far: at a bracket, at a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence, Token
+
+_PERSON, _ORGANISATION = "PERSON", "ORG"
+_NAMES = frozenset({_PERSON, _ORGANISATION, "GPE", "LOC", "FAC"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of verbs that say something of whom a name stands for; 'Will' and 'Mark' are no such."""
+
+
+def with_ended_names(document: AnnotatedDocument) -> AnnotatedDocument:
+    """Return the document with names that end where they end.
+
+    'World Health Organization (WHO' is a body and its short form, 'Holm Was Told' in a headline
+    is Holm, and 'bill mandating', without a capital, is nobody.
+    """
+    sentences = tuple(_ended(sentence) for sentence in document.sentences)
+    return replace(document, sentences=sentences)
+
+
+def _ended(sentence: Sentence) -> Sentence:
+    entities = tuple(
+        part for entity in sentence.entities for part in _parts(entity, sentence.tokens)
+    )
+    return sentence if entities == sentence.entities else replace(sentence, entities=entities)
+
+
+def _parts(entity: EntitySpan, tokens: Sequence[Token]) -> Iterator[EntitySpan]:
+    if entity.label not in _NAMES:
+        yield entity
+        return
+    end, rest = _end(entity, tokens)
+    words = [token.text for token in tokens[entity.start : end]]
+    is_whole = end == entity.end and entity.label != _PERSON
+    if words and (is_whole or _may_be_name(words)):
+        yield replace(entity, end=end)
+    if entity.label == _ORGANISATION and rest < entity.end:
+        yield replace(entity, start=rest)
+
+
+def _may_be_name(words: Sequence[str]) -> bool:
+    """Tell whether words may be a name: one has a capital, but for a handle."""
+    return words[0].startswith("@") or any(sign.isupper() for word in words for sign in word)
+
+
+def _end(entity: EntitySpan, tokens: Sequence[Token]) -> tuple[int, int]:
+    """Return where a name ends, and where what stands in a bracket behind it begins."""
+    closed = False
+    for index in reversed(range(entity.start, entity.end)):
+        closed = closed or tokens[index].text == ")"
+        if tokens[index].text == "(" and not closed:
+            return index, index + 1
+    verbs = (
+        index
+        for index in range(entity.start + 1, entity.end)
+        if entity.label == _PERSON and tokens[index].tag in _FINITE
+    )
+    return next(verbs, entity.end), entity.end
