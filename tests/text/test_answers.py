@@ -1,3 +1,6 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from tests.comparing import Matter, comparisons, fact_type_of, pair_of
 
@@ -14,9 +17,11 @@ from crosscheck.text.answers import (
     other_parties,
     other_time,
     other_topic,
+    tell_one_passage,
     unknown_subject,
 )
 from crosscheck.text.bearers import may_be_one
+from crosscheck.text.dated import times_exclude
 
 
 def answers(matter: Matter, kind: Kind) -> tuple[Stated, Stated]:
@@ -68,6 +73,37 @@ def test_amounts_of_two_days_are_amounts_of_other_times() -> None:
     assert not holds(level, one, "The clinic treated 50 patients.", Kind.QUANTITY)
 
 
+def test_amounts_of_one_year_are_of_one_time_whenever_the_articles_were_published() -> None:
+    level = other_time(times_exclude)
+    one = "The clinic treated 30 patients in 2015."
+    days = date(2015, 7, 1), None
+    a, b = answers(pair_of(one, "The clinic treated 50 patients in 2015.", *days), Kind.QUANTITY)
+    assert not level.holds(a, b)
+    assert not level.holds(b, a)
+    a, b = answers(pair_of(one, "The clinic treated 50 patients.", None, None), Kind.QUANTITY)
+    assert level.holds(a, b)
+    assert level.holds(b, a)
+
+
+@pytest.mark.parametrize(
+    ("sure", "mine", "other", "wanted"),
+    [
+        (0.9, "", "", True),
+        (0.9, "", " Peter Lund left.", True),
+        (0.9, " Anna Holm left.", " Peter Lund left.", False),
+        (0.8, "", "", False),
+    ],
+)
+def test_what_is_surely_one_passage_is_one_unless_both_articles_know_both(
+    sure: float, mine: str, other: str, *, wanted: bool
+) -> None:
+    left = "Peter Lund opened the bridge."
+    matter = pair_of(left + mine, "Anna Holm opened the bridge." + other)
+    fact_type = fact_type_of(Kind.ACTOR)
+    a, b = (replace(matter.stated(fact_type, number)[0], sure=sure) for number in (0, 1))
+    assert tell_one_passage(a, b) is tell_one_passage(b, a) is wanted
+
+
 def test_another_verb_and_other_people_are_another_topic_below_the_floor() -> None:
     one, other = "Anna Holm arrived on Monday.", "A storm raged on Friday."
     assert holds(other_topic(0.5), one, other, Kind.DATE)
@@ -116,6 +152,7 @@ def named(value: Value) -> Mention:
         (Organisation("@SandvikPilots", "@SandvikPilots"), Organisation("Pilots", "Pilots"), True),
         (Place("Paris", "Paris"), Place("Geneva", "Geneva"), False),
         (Place("Paris", "Paris"), Organisation("Pilots", "Pilots"), True),
+        (Agent("Holm Jr.", "Holm Jr."), Agent("Holm Son", "Holm Son"), True),
     ],
 )
 def test_two_names_may_have_one_bearer(one: Value, other: Value, maybe: bool) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from crosscheck.model.claim import Claim, Mention, Modality, Polarity, Predicate, Role
@@ -43,6 +45,19 @@ def test_a_side_that_one_claim_leaves_open_says_nothing() -> None:
 def test_a_description_may_be_the_named_one() -> None:
     named, described = (AGENT, "p:peter olsen"), (AGENT, "n:mayor")
     assert fits(claim("resign", named), claim("resign", described)) == [Fit.UNKNOWN]
+
+
+def acting(words: str, key: str, *before: str) -> Claim:
+    agent = Mention(AGENT, Phrase(words, ()), Evidence("d", Span(0, 0), words), key, before=before)
+    return replace(claim("resign"), slots=(agent,))
+
+
+def test_he_and_she_are_two() -> None:
+    he, she = acting("He", "?"), acting("She", "?")
+    assert fits(he, she) == [Fit.APART]
+    assert fits(he, acting("Holm", "p:anna holm", "ms.", "senator")) == [Fit.APART]
+    assert fits(he, acting("Lund", "p:peter lund", "mr.")) == []
+    assert fits(he, acting("Lund", "p:peter lund")) == []
 
 
 def test_a_person_may_act_for_an_organisation() -> None:

@@ -14,6 +14,7 @@ from crosscheck.text.answers import (
     guarded,
     other_deed,
     other_time,
+    tell_one_passage,
 )
 from crosscheck.text.bearers import may_be_one, names_both, same_name
 from crosscheck.text.dated import times_exclude
@@ -109,7 +110,7 @@ def _perhaps(a: Stated, b: Stated) -> bool:
     people = a.mention.key.startswith("p:") and b.mention.key.startswith("p:")
     direct = a.mention.direct and b.mention.direct
     terms = min(len(a.claim.terms), len(b.claim.terms))
-    alike = a.wording >= ONE_WORDING and a.sure >= TENSION
+    alike = (a.wording >= ONE_WORDING and a.sure >= TENSION) or tell_one_passage(a, b)
     return people and direct and terms >= LEAST_TERMS and alike
 
 

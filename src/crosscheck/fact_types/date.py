@@ -10,6 +10,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, TimeType
 from crosscheck.text.answers import (
+    ONE_TEXT,
     guarded,
     listed,
     other_deed,
@@ -112,7 +113,8 @@ def _perhaps(a: Stated, b: Stated) -> bool:
     years = (
         time_of(a).granularity is Granularity.YEAR and time_of(b).granularity is Granularity.YEAR
     )
-    return _excludes(a, b) and not years and a.sure >= TENSION
+    sure = a.sure >= TENSION or a.wording >= ONE_TEXT
+    return _excludes(a, b) and not years and sure
 
 
 def _unlike(a: Stated, b: Stated) -> bool:

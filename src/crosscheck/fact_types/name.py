@@ -7,7 +7,15 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Agent
-from crosscheck.text.answers import ONE_WORDING, SURE, both_known, guarded, listed, other_time
+from crosscheck.text.answers import (
+    ONE_WORDING,
+    SURE,
+    both_known,
+    guarded,
+    listed,
+    other_time,
+    tell_one_passage,
+)
 from crosscheck.text.bearers import may_be_one, names_both, relation_of, same_name
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.names import NameRelation
@@ -81,7 +89,17 @@ def _signature(a: Stated, b: Stated) -> bool:
 
 def _perhaps(a: Stated, b: Stated) -> bool:
     people = isinstance(a.mention.value, Agent) and isinstance(b.mention.value, Agent)
-    return people and a.wording >= ONE_WORDING and a.sure >= TENSION
+    worded = a.wording >= ONE_WORDING and a.sure >= TENSION
+    return people and (worded or _in_one_passage(a, b))
+
+
+def _in_one_passage(a: Stated, b: Stated) -> bool:
+    """Tell whether two names stand in one passage; an office has holders at several times."""
+    office = Role.OFFICE in (a.mention.role, b.mention.role)
+    return not office and not _OTHER_TIME.holds(a, b) and tell_one_passage(a, b)
+
+
+_OTHER_TIME = other_time(times_exclude)
 
 
 def _one_office(a: Stated, b: Stated) -> bool:
@@ -122,7 +140,7 @@ FACT_TYPE = FactType(
                 "two people are named in one office",
                 _one_office,
             ),
-            other_time(times_exclude),
+            _OTHER_TIME,
         ),
         LadderLevel(
             "other-act",

@@ -16,6 +16,7 @@ from crosscheck.text.answers import (
     other_deed,
     other_time,
     surely,
+    tell_one_passage,
 )
 from crosscheck.text.bearers import may_be_one, names_both
 from crosscheck.text.dated import times_exclude
@@ -131,8 +132,11 @@ def _surely_apart(a: Stated, b: Stated) -> bool:
 def _perhaps(a: Stated, b: Stated) -> bool:
     terms = min(len(a.claim.terms), len(b.claim.terms))
     direct = a.mention.direct and b.mention.direct
-    apart = a.wording >= ONE_WORDING and cannot_hold_one_another(_name(a), _name(b))
-    return terms >= LEAST_ALIKE and direct and apart and a.sure >= TENSION
+    worded = a.wording >= ONE_WORDING and a.sure >= TENSION
+    of_offices = bool(a.mention.head or b.mention.head)
+    alike = worded or (tell_one_passage(a, b) and not of_offices)
+    apart = cannot_hold_one_another(_name(a), _name(b))
+    return terms >= LEAST_ALIKE and direct and apart and alike
 
 
 FACT_TYPE = FactType(

@@ -21,6 +21,7 @@ from crosscheck.text.amounts import (
     relation_of_amounts,
     stand_in_one,
     tell_one_deed,
+    tell_what_a_paper_says,
 )
 from crosscheck.text.answers import (
     CLEAR,
@@ -36,10 +37,7 @@ from crosscheck.text.answers import (
     unknown_subject,
 )
 from crosscheck.text.dated import times_exclude
-from crosscheck.text.quantities import (
-    QuantityRelation,
-    relate_amounts,
-)
+from crosscheck.text.quantities import QuantityRelation, relate_amounts
 from crosscheck.text.questions import how_many
 
 CONFLICT = 0.6
@@ -125,7 +123,7 @@ def _compatible_amounts(a: Stated, b: Stated) -> bool:
 
 def _other_modality(a: Stated, b: Stated) -> bool:
     real = Modality.ASSERTED
-    if a.similarity >= PLANNED:
+    if a.similarity >= PLANNED or tell_what_a_paper_says(a, b):
         return False
     return (a.claim.modality is real) != (b.claim.modality is real)
 

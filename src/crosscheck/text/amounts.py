@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Mention
+from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
 from crosscheck.model.finding import BenignClass
@@ -144,6 +144,24 @@ def are_of_other_places(a: Stated, b: Stated) -> bool:
     """'Texas reported 5,551 cases', 'the country reported 36,880': each place has its own."""
     apart = bool(a.places and b.places) and not a.places & b.places
     return apart and a.wording < ONE_WORDING
+
+
+_PAPERS = frozenset(
+    "act agreement amendment bill budget contract deal decree law legislation measure ordinance "
+    "package pact plan policy proposal resolution treaty".split()
+)
+
+
+def tell_what_a_paper_says(a: Stated, b: Stated) -> bool:
+    """Tell whether both amounts stand in a bill, a plan, a deal.
+
+    What it 'would provide' is what it 'provides': nothing that is still to happen changes it.
+    """
+    acting = [{m.key for m in s.claim.mentions(Role.AGENT)} for s in (a, b)]
+    return all(keys and keys <= _PAPER_KEYS for keys in acting)
+
+
+_PAPER_KEYS = frozenset(f"n:{paper}" for paper in _PAPERS)
 
 
 def tell_one_deed(a: Stated, b: Stated) -> bool:

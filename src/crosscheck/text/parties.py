@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from crosscheck.model.claim import Claim, Role
+from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.text.lexicon import SYMMETRIC
 
 PARTIES = (Role.AGENT, Role.PATIENT, Role.COUNTERPART)
@@ -34,7 +34,28 @@ def party_fits(a: Claim, b: Claim, without: frozenset[str] = frozenset()) -> lis
     if a.predicate.sense in SYMMETRIC and b.predicate.sense in SYMMETRIC:
         return _pooled(_keys(a, *PARTIES) - without, _keys(b, *PARTIES) - without)
     fits = [_fit(_keys(a, role) - without, _keys(b, role) - without) for role in PARTIES]
-    return [fit for fit in fits if fit is not None]
+    told = [fit for fit in fits if fit is not None]
+    return [*told, Fit.APART] if _are_he_and_she(a, b) else told
+
+
+_HE_OR_SHE = {"he": "he", "she": "she", "mr": "he", "ms": "she", "mrs": "she", "miss": "she"}
+"""Pronouns and titles of one who acts, lower case, with the pronoun of the person."""
+
+
+def _are_he_and_she(a: Claim, b: Claim) -> bool:
+    """Tell whether who acts in one is a man and in the other a woman: 'he', 'Ms. Holm'."""
+    told = [
+        {_HE_OR_SHE.get(word) for m in claim.mentions(Role.AGENT) for word in _words_for(m)}
+        - {None}
+        for claim in (a, b)
+    ]
+    return all(len(own) == 1 for own in told) and told[0] != told[1]
+
+
+def _words_for(mention: Mention) -> list[str]:
+    """Return what may tell a man from a woman: the mention itself, and a title before it."""
+    words = [mention.evidence.quote, *mention.before[:1]]
+    return [word.lower().rstrip(".") for word in words]
 
 
 def _keys(claim: Claim, *roles: Role) -> frozenset[str]:
