@@ -151,6 +151,7 @@ def test_words_without_a_happening_make_no_claim() -> None:
         ("The man arrested by the police left.", "arrested", True),
         ("The police arrested the mayor.", "arrested", False),
         ("The mayor has left.", "left", False),
+        ("Anna Holm, who’s been in office since 1999, left in May.", "been", False),
     ],
 )
 def test_the_passive_is_seen(text: str, word: str, passive: bool) -> None:

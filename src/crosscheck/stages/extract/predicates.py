@@ -143,7 +143,7 @@ def _verb(tree: Tree, index: int) -> Predicate:
     token = tree.tokens[index]
     particle = tree.child(index, "prt")
     lemma = token.lemma
-    passive = is_passive(tree, index)
+    passive = lemma != "be" and is_passive(tree, index)
     phrasal = {("shut", "down"): "close", ("step", "down"): "resign", ("pull", "out"): "withdraw",
                ("call", "off"): "cancel", ("put", "off"): "postpone", ("take", "off"): "take off",
                ("turn", "down"): "reject", ("blow", "up"): "explode", ("cut", "off"): "cut off",

@@ -21,7 +21,7 @@ _DESIGNATORS = frozenset(
     "lot camp hangar runway building version interstate falcon agenda track sol pg isbn order "
     "soyuz tu mi su il ward district act bill public mark step game week day year note item "
     "line verse canto sonnet symphony opus concerto euro p fortune nasdaq ftse nikkei "
-    "russell dow stoxx cac".split()
+    "russell dow stoxx cac team squad squadron max".split()
 )
 _LOWER_TOO = frozenset(
     "no number article articles section sections chapter chapters page pages paragraph clause "
