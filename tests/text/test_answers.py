@@ -17,11 +17,11 @@ from crosscheck.text.answers import (
     other_parties,
     other_time,
     other_topic,
-    tell_one_passage,
     unknown_subject,
 )
 from crosscheck.text.bearers import may_be_one
 from crosscheck.text.dated import times_exclude
+from crosscheck.text.one_thing import tell_one_passage
 
 
 def answers(matter: Matter, kind: Kind) -> tuple[Stated, Stated]:

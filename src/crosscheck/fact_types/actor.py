@@ -14,11 +14,11 @@ from crosscheck.text.answers import (
     guarded,
     other_deed,
     other_time,
-    tell_one_passage,
 )
 from crosscheck.text.bearers import may_be_one, names_both, same_name
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.lexicon import SYMMETRIC
+from crosscheck.text.one_thing import tell_one_passage
 from crosscheck.text.parties import Fit, have_turned_roles, party_fits
 from crosscheck.text.questions import who
 

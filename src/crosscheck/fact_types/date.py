@@ -17,7 +17,6 @@ from crosscheck.text.answers import (
     other_parties,
     other_topic,
     surely,
-    tell_one_thing,
     unknown_subject,
 )
 from crosscheck.text.dated import (
@@ -47,6 +46,7 @@ from crosscheck.text.happenings import (
     is_plan_of_one,
     speaks_of_itself,
 )
+from crosscheck.text.one_thing import tell_one_thing
 from crosscheck.text.questions import when
 from crosscheck.text.quoting import with_gap
 from crosscheck.text.times import TimeRelation

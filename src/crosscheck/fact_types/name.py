@@ -14,11 +14,11 @@ from crosscheck.text.answers import (
     guarded,
     listed,
     other_time,
-    tell_one_passage,
 )
 from crosscheck.text.bearers import may_be_one, names_both, relation_of, same_name
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.names import NameRelation
+from crosscheck.text.one_thing import tell_one_passage
 from crosscheck.text.quoting import with_gap
 
 CONFLICT = 0.7

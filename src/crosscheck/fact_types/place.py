@@ -16,7 +16,6 @@ from crosscheck.text.answers import (
     other_deed,
     other_time,
     surely,
-    tell_one_passage,
 )
 from crosscheck.text.bearers import may_be_one, names_both
 from crosscheck.text.dated import times_exclude
@@ -26,6 +25,7 @@ from crosscheck.text.names import (
     relate_places,
     state_of,
 )
+from crosscheck.text.one_thing import tell_one_passage
 from crosscheck.text.questions import where
 from crosscheck.text.quoting import with_gap
 

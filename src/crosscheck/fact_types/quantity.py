@@ -33,10 +33,10 @@ from crosscheck.text.answers import (
     other_parties,
     other_time,
     other_topic,
-    tell_one_thing,
     unknown_subject,
 )
 from crosscheck.text.dated import times_exclude
+from crosscheck.text.one_thing import tell_one_thing
 from crosscheck.text.quantities import QuantityRelation, relate_amounts
 from crosscheck.text.questions import how_many
 

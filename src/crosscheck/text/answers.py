@@ -76,34 +76,6 @@ def each_gives_both() -> LadderLevel:
     )
 
 
-ONE_PASSAGE = 0.85
-"""Sureness from which two passages tell one thing in whatever words: of 9 pairs of names in
-passages that were read and are as sure, the 6 wrong ones have both names in both articles or in
-one sentence, or one that is no name."""
-
-
-def tell_one_passage(a: Stated, b: Stated) -> bool:
-    """Tell whether two passages are surely one, and one article at least knows one name only."""
-    return a.sure >= ONE_PASSAGE and not _EACH_GIVES_BOTH.holds(a, b)
-
-
-def tell_one_thing(a: Stated, b: Stated, least: float) -> bool:
-    """Tell whether two passages are sure enough to tell one thing for their answers to conflict.
-
-    From CERTAIN on likeness is enough. From ``least`` on, both must have the same predicate and
-    a participant in common, and none that is not known to be the same: of 40 conflicts in 350
-    open clusters that were read one by one, those below CERTAIN without that were wrong.
-    """
-    same = a.claim.predicate.sense == b.claim.predicate.sense
-    if a.sure < SURE or not (same or a.wording >= ONE_WORDING):
-        return False
-    if a.similarity >= CERTAIN:
-        return True
-    fits = party_fits(a.claim, b.claim)
-    known = Fit.SHARED in fits and Fit.UNKNOWN not in fits
-    return a.similarity >= least and known
-
-
 ONE_DEED = 0.7
 """Least sureness of two passages with different verbs to tell one deed: 'left', 'quit'. Of 133
 agreements on dates, places and agents that were read, half of the wrong ones had two verbs."""
@@ -168,12 +140,6 @@ ONE_WORDING = 4
 ONE_TEXT = 10
 """The same from which one text was copied, and changed in the answer: 'in ..., more than 5,000
 homes were evacuated' was told of a region and of a county in it."""
-
-CERTAIN = 0.75
-"""Likeness from which two passages tell one thing, whoever is said to act in them."""
-
-
-_EACH_GIVES_BOTH = each_gives_both()
 
 
 def answer_key(mention: Mention) -> str:

@@ -157,9 +157,12 @@ def _is_dated(tape: Tape, numeral: Numeral, has_unit: bool) -> bool:
 def _is_designated(tape: Tape, numeral: Numeral) -> bool:
     """Return whether a designator stands before: 'Resolution 2334', 'No. 10', 'page 12'.
 
-    What follows the name of a company at once is what it makes: 'a Boeing Co. 737-800'.
+    What follows the name of a company at once is what it makes: 'a Boeing Co. 737-800'. A
+    designator may be an editor's: '737 [Max] 8'.
     """
     position = numeral.start - 1
+    if tape[position].low == "]":
+        position -= 1
     if tape[position].low == "." and tape[position - 1].raw in _COMPANIES:
         return True
     if tape[position].low == "." and tape[position - 1].low in {"no", "nr", "fig", "vol", "art"}:
