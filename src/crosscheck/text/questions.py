@@ -273,13 +273,13 @@ def _inverted(claim: Claim, wording: Wording, *, ahead: bool) -> str:
     tail = f" {wording.rest}" if wording.rest else ""
     if not tail and not wording.participle and claim.predicate.lemma in PURE_REPORTING:
         tail = "" if claim.predicate.lemma in _REACTING else " this"
-    be = "were" if wording.plural else "was"
-    if wording.participle:
-        return f"{be} {wording.subject} {wording.participle}{tail}"
-    if claim.predicate.lemma == "be":
-        return f"{be} {wording.subject}{tail}"
     future = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
-    return f"{'will' if future else 'did'} {wording.subject} {wording.base}{tail}"
+    participle = f" {wording.participle}" if wording.participle else ""
+    is_be = bool(participle) or claim.predicate.lemma == "be"
+    if is_be and not future:
+        return f"{'were' if wording.plural else 'was'} {wording.subject}{participle}{tail}"
+    base = f"be{participle}" if is_be else wording.base
+    return f"{'will' if future else 'did'} {wording.subject} {base}{tail}"
 
 
 def _is_noun(claim: Claim) -> bool:

@@ -15,6 +15,11 @@ def test_a_clause_is_taken_apart_into_subject_verb_and_rest() -> None:
     assert (found.participle, found.plural) == ("", False)
 
 
+def test_a_verb_keeps_the_infinitive_that_it_is_one_phrase_with() -> None:
+    assert wording("On Sunday, Peter Olsen will be laid to rest.", "laid").rest == "to rest"
+    assert wording("Peter Olsen was arrested to make him talk.", "arrested").rest == ""
+
+
 def test_a_passive_keeps_its_participle_and_what_it_happened_to() -> None:
     found = wording("Peter Olsen was arrested by the police.", "arrested")
     assert (found.subject, found.participle) == ("Peter Olsen", "arrested")
@@ -32,6 +37,13 @@ def test_a_passive_keeps_its_participle_and_what_it_happened_to() -> None:
             "the deal with the pilots",
         ),
         ("The house Anna Holm lived in was sold.", "lived", ""),
+        (
+            "Olsen holds a district that Anna Holm won easily and who had faced pressure for it.",
+            "won",
+            "the district",
+        ),
+        ("The house in which Anna Holm lived was sold.", "lived", ""),
+        ("Peter Lund, whose son Beau died in 2015, left.", "died", ""),
         ("The day when Anna Holm signed was a Monday.", "signed", ""),
         ("The day Anna Holm signed was a Monday.", "signed", ""),
         ("Anna Holm, who signed on Monday, left.", "signed", ""),

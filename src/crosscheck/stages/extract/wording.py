@@ -101,7 +101,7 @@ def _link(slots: tuple[Mention, ...], role: Role) -> str:
     return cue if cue in _LINKS else "of"
 
 
-_LINKS = frozenset({"by", "on", "against", "with"})
+_LINKS = frozenset({"by", "on", "against", "with", "to"})
 
 
 def _plural(tree: Tree, index: int) -> bool:
@@ -123,7 +123,8 @@ def _rest(tree: Tree, index: int) -> str:
     parts = [thing] if (thing := _relative_object(tree, index)) else []
     for child in tree.children[index]:
         token = tree.tokens[child]
-        if child < index or token.dep not in (
+        phrase = "xcomp" if _is_set_phrase(tree, index, child) else token.dep
+        if child < index or phrase not in (
             "dobj",
             "prep",
             "attr",
@@ -157,11 +158,18 @@ def _rest(tree: Tree, index: int) -> str:
     return " ".join(told or parts[:1][0].split()[:LONGEST] if parts else ())
 
 
+def _is_set_phrase(tree: Tree, index: int, child: int) -> bool:
+    """'Laid to rest': an infinitive without words of its own belongs to the verb before it."""
+    to = index + 1
+    return child == to + 1 and tree.tokens[to].tag == "TO" and tree.children[child] == [to]
+
+
 def _relative_object(tree: Tree, index: int) -> str:
     """Return the noun that a relative clause is about, as its object: 'the deal that Lund signed'.
 
     Empty where the verb has its own object or subject in the relative pronoun, where a preposition
-    waits for the noun ('the house they live in'), and for 'the day they met'. 'A deal' of which a
+    has it or waits for it ('the house in which they live', 'the house they live in'), where it is
+    whose ('Holm, whose son left'), and for 'the day they met'. 'A deal' of which a
     clause tells is 'the deal' in a question.
     """
     token = tree.tokens[index]
@@ -172,7 +180,11 @@ def _relative_object(tree: Tree, index: int) -> str:
         tree.tokens[child].dep == "prep" and not tree.children[child]
         for child in tree.children[index]
     )
-    whole = not (other or stranded or any(c.tag == "WRB" for c in children))
+    inside = tree.descend(index, frozenset(CLAUSES | {"conj"}))
+    indirect = any(
+        tree.tokens[i].tag in ("WDT", "WP", "WP$") and tree.tokens[i].head != index for i in inside
+    )
+    whole = not (other or stranded or indirect or any(c.tag == "WRB" for c in children))
     if token.dep != "relcl" or not (subject and whole):
         return ""
     core = tree.core(token.head)
