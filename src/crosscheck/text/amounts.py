@@ -8,6 +8,7 @@ from crosscheck.model.fact import Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure, Quantity
 from crosscheck.text.answers import ONE_DEED, ONE_WORDING
+from crosscheck.text.lexicon import DEALS
 from crosscheck.text.quantities import (
     FAR_APART,
     QuantityRelation,
@@ -146,10 +147,11 @@ def are_of_other_places(a: Stated, b: Stated) -> bool:
     return apart and a.wording < ONE_WORDING
 
 
-_PAPERS = frozenset(
-    "act agreement amendment bill budget contract deal decree law legislation measure ordinance "
-    "package pact plan policy proposal resolution treaty".split()
+_PAPERS = DEALS | frozenset(
+    "act amendment bill budget decree law legislation measure ordinance package plan policy "
+    "proposal resolution".split()
 )
+"""Nouns for what is written down to be done."""
 
 
 def tell_what_a_paper_says(a: Stated, b: Stated) -> bool:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.text.lexicon import SYMMETRIC
+from crosscheck.text.names.pronouns import HE, SHE, TITLES
 
 PARTIES = (Role.AGENT, Role.PATIENT, Role.COUNTERPART)
 """The roles of those who take part."""
@@ -38,15 +39,10 @@ def party_fits(a: Claim, b: Claim, without: frozenset[str] = frozenset()) -> lis
     return [*told, Fit.APART] if _are_he_and_she(a, b) else told
 
 
-_HE_OR_SHE = {"he": "he", "she": "she", "mr": "he", "ms": "she", "mrs": "she", "miss": "she"}
-"""Pronouns and titles of one who acts, lower case, with the pronoun of the person."""
-
-
 def _are_he_and_she(a: Claim, b: Claim) -> bool:
     """Tell whether who acts in one is a man and in the other a woman: 'he', 'Ms. Holm'."""
     told = [
-        {_HE_OR_SHE.get(word) for m in claim.mentions(Role.AGENT) for word in _words_for(m)}
-        - {None}
+        {_SAID_OF[w] for m in claim.mentions(Role.AGENT) for w in _words_for(m) if w in _SAID_OF}
         for claim in (a, b)
     ]
     return all(len(own) == 1 for own in told) and told[0] != told[1]
@@ -56,6 +52,9 @@ def _words_for(mention: Mention) -> list[str]:
     """Return what may tell a man from a woman: the mention itself, and a title before it."""
     words = [mention.evidence.quote, *mention.before[:1]]
     return [word.lower().rstrip(".") for word in words]
+
+
+_SAID_OF = {**TITLES, HE: HE, SHE: SHE}
 
 
 def _keys(claim: Claim, *roles: Role) -> frozenset[str]:

@@ -7,16 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.model.annotation import Sentence
-
-HE, SHE = "he", "she"
-
-PRONOUNS: dict[str, str] = {
-    "he": HE, "him": HE, "his": HE, "himself": HE,
-    "she": SHE, "her": SHE, "hers": SHE, "herself": SHE,
-}  # fmt: skip
-"""Pronouns of one person, lower case, with the pronoun of their subject form."""
-
-_TITLES = {"mr": HE, "sir": HE, "lord": HE, "mrs": SHE, "ms": SHE, "miss": SHE, "lady": SHE}
+from crosscheck.text.names.pronouns import PRONOUNS, TITLES
 
 LEAST_VOTES = 2
 MARGIN = 3
@@ -48,7 +39,7 @@ def pronouns_of(
     for sentence, names in named:
         people = {fullest[name.bare] for name in names}
         for name in names:
-            said = _TITLES.get(name.title.rstrip("."))
+            said = TITLES.get(name.title.rstrip("."))
             if said:
                 votes[fullest[name.bare]][said] += LEAST_VOTES
         if len(people) == 1:

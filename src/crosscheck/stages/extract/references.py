@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence
-from crosscheck.stages.extract.genders import PRONOUNS, Named, pronouns_of
+from crosscheck.stages.extract.genders import Named, pronouns_of
 from crosscheck.text.names import ONE_BEARER, relate_people, strip_title
 from crosscheck.text.names.given_names import is_given_name
 from crosscheck.text.names.letters import words_of
+from crosscheck.text.names.pronouns import PRONOUNS
 
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 _KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
