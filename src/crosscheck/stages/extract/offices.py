@@ -9,7 +9,7 @@ from crosscheck.model.claim import Mention, Role
 from crosscheck.stages.extract.participants import name_mention
 from crosscheck.stages.extract.references import PERSON, References
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.text.names.offices import office_before
+from crosscheck.text.names.offices import office_before, office_of_a_place
 
 FARTHEST = 8
 """Words before a name that may belong to its office."""
@@ -67,9 +67,8 @@ def seat_of(tree: Tree, references: References, place: EntitySpan) -> str:
 def _role(tree: Tree, index: int) -> tuple[str, int]:
     """Return the office that is written from a token on, in normal form, and where it ends."""
     for length in (2, 1):
-        words = [t.text.lower().rstrip(".") for t in tree.tokens[index : index + length]]
-        role = _SEATS.get(" ".join(words))
-        if role is not None:
+        role = office_of_a_place(" ".join(t.text for t in tree.tokens[index : index + length]))
+        if role:
             return role, index + length
     return "", index
 
@@ -84,18 +83,6 @@ def _apposed_to(tree: Tree, index: int) -> EntitySpan | None:
 
 
 _BEFORE_SEAT = frozenset({"a", "an", "the", "former", "then", "current", "now", "longtime"})
-
-_SEATS = {
-    "sen": "senator", "senator": "senator", "rep": "representative",
-    "representative": "representative", "congressman": "representative",
-    "congresswoman": "representative", "gov": "governor", "governor": "governor",
-    "attorney general": "attorney general", "lieutenant governor": "lieutenant governor",
-    "lt governor": "lieutenant governor", "republican": "republican", "democrat": "democrat",
-    "mayor": "mayor", "president": "president", "prime minister": "prime minister",
-    "foreign minister": "foreign minister", "king": "king", "queen": "queen",
-    "chancellor": "chancellor", "premier": "premier",
-}  # fmt: skip
-"""Words for offices of a place → the office."""
 
 
 def _is_qualified(tree: Tree, first: int, entity: EntitySpan) -> bool:

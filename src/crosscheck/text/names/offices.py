@@ -83,3 +83,28 @@ def _shown(words: str, role: str, body: str) -> str:
     """Return the last words that make body and role, as written."""
     count = len(role.split()) + len(body.split())
     return " ".join(words.split()[-count:])
+
+
+def office_of_a_place(words: str) -> str:
+    """Return in normal form an office that belongs to a place, by its words; else nothing.
+
+    >>> office_of_a_place("Sen."), office_of_a_place("Lt. Gov.")
+    ('senator', 'lieutenant governor')
+    >>> office_of_a_place("harbour")
+    ''
+    """
+    return _SEATS.get(" ".join(word.rstrip(".") for word in words.lower().split()), "")
+
+
+_SEATS = {
+    "sen": "senator", "senator": "senator", "rep": "representative",
+    "representative": "representative", "congressman": "representative",
+    "congresswoman": "representative", "gov": "governor", "governor": "governor",
+    "attorney general": "attorney general", "lieutenant governor": "lieutenant governor",
+    "lt governor": "lieutenant governor", "lt gov": "lieutenant governor",
+    "republican": "republican", "democrat": "democrat", "mayor": "mayor",
+    "president": "president", "prime minister": "prime minister",
+    "foreign minister": "foreign minister", "king": "king", "queen": "queen",
+    "chancellor": "chancellor", "premier": "premier",
+}  # fmt: skip
+"""Words for offices of a place → the office."""
