@@ -2,12 +2,11 @@ import pytest
 from tests.comparing import Article, matter_of
 
 from crosscheck.model.claim import Claim, Role
+from crosscheck.text.askable import is_askable, makes_clean_question
 from crosscheck.text.questions import (
     at_whose_request,
     how,
     how_many,
-    is_askable,
-    makes_clean_question,
     say_the_same,
     what_about,
     what_came_of,
@@ -17,7 +16,7 @@ from crosscheck.text.questions import (
     who,
     who_said,
 )
-from crosscheck.text.quoting import LONGEST, quoted, with_gap
+from crosscheck.text.quoting import LONGEST_AROUND, quoted, with_gap
 
 
 def claim_of(text: str, lemma: str) -> Claim:
@@ -141,12 +140,13 @@ def test_a_pronoun_is_not_torn_out_of_its_sentence() -> None:
 def test_a_long_clause_is_cut_at_a_blank_and_says_so() -> None:
     text = (
         "She slowly carried a very large crate of bitter lemons from the harbour up the steep "
-        "hill to the old hotel on the other side of the island."
+        "hill to the old hotel on the other side of the island of Sandvik, far from the last "
+        "house of the town."
     )
     asked = quoted(claim_of(text, "carry"))
     assert asked.endswith(" […]”")
     words = asked.removeprefix("“").removesuffix(" […]”")
-    assert len(words) <= LONGEST
+    assert len(words) <= LONGEST_AROUND
     assert text.startswith(words + " ")
 
 

@@ -142,13 +142,17 @@ class Wording:
     plural: bool = False
     """True when the subject takes a plural verb."""
     clause: str = ""
-    """The clause as it stands in the text, blanks folded: what a question may quote."""
+    """The clause as it stands in the text, blanks folded."""
+    passage: str = ""
+    """The same with the clauses inside it: what a question may quote."""
     sentence: str = ""
     """The whole sentence in the same form: what a question with a gap is cut from."""
     link: str = "of"
     """The word between an event noun and its subject: 'of', 'by', 'on', 'against' or 'with'."""
     start: int = 0
     """Where the sentence begins in its document."""
+    is_whole: bool = True
+    """False when the rest leaves out what the verb calls for: 'announced plans [to leave]'."""
 
 
 @dataclass(frozen=True, slots=True)

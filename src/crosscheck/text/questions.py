@@ -6,14 +6,10 @@ import re
 
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
 from crosscheck.model.values import TimeExpression
-from crosscheck.text.lexicon import INTRANSITIVE, LIGHT, PURE_REPORTING
+from crosscheck.text.askable import REACTING, is_event_noun, stands_alone
+from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import names_a_party
 from crosscheck.text.quoting import EDGE, LONGEST, LONGEST_SENTENCE, in_marks, quoted, with_gap
-
-_PRONOUNS = frozenset(
-    "he she it they we i you this that these those who which what there one him her them us me"
-    " his its their our my your so such whose both each".split()
-)
 
 
 def when(claim: Claim, answer: Mention | None = None) -> str:
@@ -23,7 +19,7 @@ def when(claim: Claim, answer: Mention | None = None) -> str:
     """
     ahead = answer is not None and _lies_ahead(claim, answer)
     ahead = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
-    if answer is not None and _names_nobody(claim):
+    if answer is not None and (_names_nobody(claim) or _says_half(claim)):
         return f"When {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "When", "When is this said to happen", ahead=ahead), answer)
 
@@ -33,9 +29,14 @@ def _names_nobody(claim: Claim) -> bool:
     return not (names_a_party(claim) or claim.mentions(Role.NAMED))
 
 
+def _says_half(claim: Claim) -> bool:
+    """'When did she announce plans?' leaves out what the plans are: the clause tells it."""
+    return not (claim.wording.is_whole or is_event_noun(claim))
+
+
 def _happening(claim: Claim, *, ahead: bool) -> str:
     """Return what is asked about in the sentence that follows: an event noun by its own name."""
-    if _is_noun(claim):
+    if is_event_noun(claim):
         return f"{'will' if ahead else 'did'} {_the(claim)} take place"
     return "is this to happen" if ahead else "did this happen"
 
@@ -56,7 +57,7 @@ def where(claim: Claim, answer: Mention | None = None) -> str:
     """Return the question for the place of a claim; the ``answer`` is left out."""
     ahead = claim.modality in (Modality.PLANNED, Modality.EXPECTED)
     ahead = ahead or any(_lies_ahead(claim, time) for time in claim.mentions(Role.TIME))
-    if answer is not None and _names_nobody(claim):
+    if answer is not None and (_names_nobody(claim) or _says_half(claim)):
         return f"Where {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "Where", "Where is this said to happen", ahead=ahead), answer)
 
@@ -74,7 +75,7 @@ def whether(claim: Claim) -> str:
     """Return the yes-or-no question for a claim."""
     if is_reported(claim):
         return f"Is this so: {in_marks(claim.wording.sentence.strip(EDGE), LONGEST_SENTENCE)}?"
-    if _names_nobody(claim):
+    if _names_nobody(claim) or _says_half(claim):
         return f"Is this so: {quoted(claim)}?"
     return _about(claim, "", "Is this so")
 
@@ -82,8 +83,9 @@ def whether(claim: Claim) -> str:
 def who(claim: Claim, mention: Mention) -> str:
     """Return the question for the one who acts."""
     wording = claim.wording
-    told = not _is_noun(claim) and not is_reported(claim)
-    if told and wording.rest and _clean(wording.rest) and _tells_which(wording.rest):
+    told = not is_event_noun(claim) and not is_reported(claim)
+    told = told and wording.is_whole
+    if told and wording.rest and stands_alone(wording.rest) and _tells_which(wording.rest):
         if wording.participle:
             return f"By whom was {wording.subject} {wording.participle}?"
         if claim.predicate.tag in ("VBD", "VBZ"):
@@ -142,9 +144,9 @@ def at_whose_request(claim: Claim) -> str:
 def what_came_of(claim: Claim, mention: Mention) -> str:
     """Return the question for what was agreed, came of an event, or was done, verb and all."""
     wording = claim.wording
-    if _is_noun(claim):
+    if is_event_noun(claim):
         return f"What came of {_the(claim)}?"
-    if wording.subject and _clean(wording.subject):
+    if wording.subject and stands_alone(wording.subject):
         done = mention.evidence.quote.startswith(claim.predicate.text)
         asked = f"What did {wording.subject} {'do' if done else wording.base}?"
         return f"What happened to {wording.subject}?" if claim.predicate.passive else asked
@@ -154,7 +156,7 @@ def what_came_of(claim: Claim, mention: Mention) -> str:
 def what_about(claim: Claim) -> str:
     """Return the question for the subjects of a conversation."""
     subject = claim.wording.subject
-    if not _is_noun(claim) and subject and _clean(subject):
+    if not is_event_noun(claim) and subject and stands_alone(subject):
         return f"What did {subject} {'discuss' if ' and ' in subject else 'talk about'}?"
     return f"What was talked about: {quoted(claim)}?"
 
@@ -168,7 +170,7 @@ def who_said(claim: Claim, mention: Mention, speaker: str = "") -> str:
     if named and len(claim.attribution) > 1:
         speaker = claim.attribution[-1].speaker
     words = in_marks(" ".join(mention.evidence.quote.split()), LONGEST)
-    if speaker and _clean(speaker):
+    if speaker and stands_alone(speaker):
         return f"How did {speaker} put it: {words}?"
     return f"In what words was it said: {words}?"
 
@@ -179,100 +181,23 @@ def say_the_same(mention: Mention) -> str:
     return f"Do the sources say the same: {in_marks(words, LONGEST_SENTENCE)}?"
 
 
-def is_askable(claim: Claim) -> bool:
-    """Tell whether 'when', 'where' and 'how' can be asked of a clause without quoting it.
-
-    A verb that wants an object has one, and no phrase was cut in its middle.
-    """
-    wording = claim.wording
-    if _is_noun(claim):
-        return True
-    if claim.predicate.is_bare or not wording.subject or not _clean(wording.subject):
-        return False
-    predicate = claim.predicate
-    if {predicate.sense, predicate.lemma} & _INCOMPLETE or not states_fact(claim):
-        return False
-    if _is_stand_in(claim):
-        return False
-    if wording.rest:
-        return wording.rest.split()[-1].lower() not in _DANGLING
-    if wording.participle and predicate.lemma in _AWAITING:
-        return False
-    return bool(wording.participle) or claim.predicate.lemma in INTRANSITIVE | _REACTING
-
-
-def states_fact(claim: Claim) -> bool:
-    """Tell whether a clause says that something is so, was so, or will be so.
-
-    'To withdraw', 'seizing' and 'if schools reopen' only name what may be.
-    """
-    if claim.modality not in (Modality.ASSERTED, Modality.PLANNED, Modality.EXPECTED):
-        return False
-    verb = claim.mentions(Role.PREDICATE)
-    words = verb[0].evidence.quote.lower().split() if verb else []
-    nonfinite = claim.predicate.tag in ("VB", "VBG") and len(words) == 1
-    return not nonfinite and words[:1] != ["to"]
-
-
-def _is_stand_in(claim: Claim) -> bool:
-    """Tell whether the subject is a 'he' or 'she' that was resolved, perhaps wrongly."""
-    role = Role.PATIENT if claim.predicate.passive else Role.AGENT
-    return any(m.evidence.quote.lower() in _PRONOUNS for m in claim.mentions(role))
-
-
-_INCOMPLETE = frozenset("put place call deem consider label dub name tell inform".split())
-"""Verbs whose object is no whole question: 'When did she put the key?'."""
-
-_AWAITING = frozenset("slate slat set expect suppose force urge order invite".split())
-"""Verbs whose passive says nothing without what is to be done: 'the network was slated', of which
-the parser makes a 'slat'."""
-
-_DANGLING = frozenset(
-    "a an the of in on at by to for with from into over between and or that whose his her its"
-    " their".split()
-)
-
-
-def makes_clean_question(claim: Claim) -> bool:
-    """Tell whether a person would ask about the clause as it stands.
-
-    It needs a finite verb that says something, a subject that is no pronoun, and an object; a
-    quotation is asked about as a whole, not clause by clause.
-    """
-    wording = claim.wording
-    finite = claim.predicate.tag in ("VBD", "VBZ", "VBP") or bool(wording.participle)
-    if not finite or claim.predicate.is_bare or claim.predicate.lemma in LIGHT | PURE_REPORTING:
-        return False
-    if claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
-        return False
-    if claim.modality is not Modality.ASSERTED:
-        return False
-    if not wording.subject or not _clean(wording.subject):
-        return False
-    return _clean(wording.rest) if wording.rest else bool(wording.participle)
-
-
 def _about(claim: Claim, word: str, fallback: str, *, ahead: bool = False) -> str:
     """Return the question in words; a clause whose parts are not clean is quoted."""
     wording = claim.wording
-    if _is_noun(claim):
+    if is_event_noun(claim):
         if not word:
             return f"{fallback}: {quoted(claim)}?"
         return f"{word} {'will' if ahead else 'did'} {_the(claim)} take place?"
-    if claim.predicate.is_bare or not wording.subject or not _clean(wording.subject):
+    if claim.predicate.is_bare or not wording.subject or not stands_alone(wording.subject):
         return f"{fallback}: {quoted(claim)}?"
     question = _inverted(claim, wording, ahead=ahead)
     return f"{word} {question}?" if word else f"{question[:1].upper()}{question[1:]}?"
 
 
-_REACTING = frozenset({"respond", "reply", "answer", "comment", "complain", "joke"})
-"""Verbs of speaking that need no object: 'When did she reply?'."""
-
-
 def _inverted(claim: Claim, wording: Wording, *, ahead: bool) -> str:
     tail = f" {wording.rest}" if wording.rest else ""
     if not tail and not wording.participle and claim.predicate.lemma in PURE_REPORTING:
-        tail = "" if claim.predicate.lemma in _REACTING else " this"
+        tail = "" if claim.predicate.lemma in REACTING else " this"
     future = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
     participle = f" {wording.participle}" if wording.participle else ""
     is_be = bool(participle) or claim.predicate.lemma == "be"
@@ -282,19 +207,9 @@ def _inverted(claim: Claim, wording: Wording, *, ahead: bool) -> str:
     return f"{'will' if future else 'did'} {wording.subject} {base}{tail}"
 
 
-def _is_noun(claim: Claim) -> bool:
-    return claim.predicate.tag.startswith("NN") and not claim.predicate.is_bare
-
-
 def _the(claim: Claim) -> str:
     wording = claim.wording
     two = " and " in wording.subject and wording.link == "of"
     between = f" between {wording.subject}" if two else ""
     of = f" {wording.link} {wording.subject}" if wording.subject and not between else ""
     return f"the {claim.predicate.text.lower()}{between or of}"
-
-
-def _clean(words: str) -> bool:
-    """Tell whether a phrase can stand in a question without its sentence."""
-    first = words.split()[0].lower() if words.split() else ""
-    return first not in _PRONOUNS and len(words.split()) <= 9

@@ -8,10 +8,10 @@ from crosscheck.model.claim import Claim, Mention, Wording
 from crosscheck.text.markup import Shortened, shorten
 
 LONGEST = 90
-"""Signs of a quoted clause in a question."""
+"""Signs of a quotation that a question repeats."""
 
 LONGEST_AROUND = 160
-"""The same of a sentence around a gap."""
+"""The same of a clause, and of a sentence around a gap."""
 
 LONGEST_SENTENCE = 200
 """The same of a sentence that is asked about as a whole: cut before its point it asks nothing."""
@@ -22,9 +22,9 @@ def quoted(claim: Claim) -> str:
 
     A clause of one word says nothing by itself: its sentence is quoted.
     """
-    clause = claim.wording.clause or claim.predicate.text
+    clause = claim.wording.passage or claim.predicate.text
     words = clause if " " in clause else claim.wording.sentence.strip(EDGE) or clause
-    return in_marks(words, LONGEST)
+    return in_marks(words, LONGEST_AROUND)
 
 
 def in_marks(words: str, limit: int) -> str:

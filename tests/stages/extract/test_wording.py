@@ -86,6 +86,7 @@ def test_only_a_name_keeps_its_capital_in_the_middle_of_a_question() -> None:
         ("The workers left.", "left", True),
         ("Anna Brandt and Peter Olsen left.", "left", True),
         ("The worker left.", "left", False),
+        ("Some of the workers were fired.", "fired", True),
         ("The plans were outlined on Monday and are expected in May.", "expected", True),
     ],
 )

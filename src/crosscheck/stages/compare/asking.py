@@ -5,9 +5,9 @@ from __future__ import annotations
 from crosscheck.model.claim import Claim, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Kind
+from crosscheck.text.askable import is_askable, makes_clean_question
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import names_a_party
-from crosscheck.text.questions import is_askable, makes_clean_question
 
 
 def can_be_asked(kind: Kind, claim: Claim) -> bool:
@@ -43,5 +43,5 @@ def poverty_of(stated: Stated) -> int:
     headline = 3 * stated.claim.headline
     resolved = 2 * any(not m.direct for m in stated.claim.mentions(Role.AGENT, Role.PATIENT))
     reporting = 4 * (stated.claim.predicate.lemma in PURE_REPORTING)
-    fullness = 2 * bool(wording.subject) + bool(wording.rest) + min(named, 3)
+    fullness = 2 * bool(wording.subject) + bool(wording.rest) + wording.is_whole + min(named, 3)
     return 3 * pointing + headline + resolved + reporting - fullness

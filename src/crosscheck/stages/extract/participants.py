@@ -68,21 +68,8 @@ def value_of(name: Name, words: str) -> Value:
     return Place(words, name.canonical)
 
 
-_PARTS = frozenset({"none", "all", "some", "most", "many", "each", "both", "any", "several", "few"})
-"""Pronouns whose noun follows: 'none of the night lines'."""
-
-
-def _whole(tree: Tree, index: int) -> int:
-    """Return the noun that a quantifying pronoun speaks of; the token itself for any other."""
-    of = tree.child(index, "prep")
-    if tree.tokens[index].lemma not in _PARTS or of is None:
-        return index
-    noun = tree.child(of, "pobj") if tree.tokens[of].text.lower() == "of" else None
-    return index if noun is None else noun
-
-
 def _mention(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
-    index = _whole(tree, index)
+    index = tree.whole(index)
     token = tree.tokens[index]
     entity = tree.entity_at.get(index) or _named_before(tree, index)
     if entity is not None:

@@ -23,6 +23,9 @@ _EMPTY = frozenset({"PUNCT", "SPACE", "DET", "CCONJ", "PART", "SYM", "ADP", "PRO
 
 _UNFRAMED = frozenset({"PUNCT", "SPACE", "DET"})
 
+_PARTS = frozenset("none all some most many each both any several few".split())
+"""Pronouns whose noun follows: 'none of the night lines'."""
+
 _OUTSIDE_PHRASE = CLAUSES | {"appos", "conj", "cc", "punct", "npadvmod", "advmod", "prep"}
 
 
@@ -102,6 +105,17 @@ class Tree:
                 return False
             index = head
         return True
+
+    def whole(self, index: int) -> int:
+        """Return the noun that a quantifying pronoun speaks of; the token itself for any other.
+
+        Of 'none of the night lines' that is 'lines'.
+        """
+        of = self.child(index, "prep")
+        if self.tokens[index].lemma not in _PARTS or of is None:
+            return index
+        noun = self.child(of, "pobj") if self.tokens[of].text.lower() == "of" else None
+        return index if noun is None else noun
 
     def core(self, index: int) -> list[int]:
         """Return the noun phrase around its head: determiners, adjectives, compounds, 'of'."""

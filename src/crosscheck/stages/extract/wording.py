@@ -26,19 +26,44 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
         subject, link = _phrase(tree, slots, role), _link(slots, role)
     particle = tree.child(index, "prt")
     base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
-    rest = "" if tree.tokens[index].pos == "NOUN" else _rest(tree, index)
+    rest, whole = ("", True) if verb.pos == "NOUN" else _rest(tree, index)
     participle = predicate.text.lower() if predicate.passive else ""
     named = any(isinstance(m.value, Agent) for m in slots if m.role is subject_role)
     plural = " and " in subject or (_plural(tree, index) and not named)
     sentence = " ".join(tree.sentence.text.split())
     start = tree.sentence.span.start
-    clause = _clause(tree, index)
-    return Wording(subject, base, participle, rest, plural, clause, sentence, link, start)
+    return Wording(
+        subject,
+        base,
+        participle,
+        rest,
+        plural,
+        clause=_clause(tree, index),
+        passage=_passage(tree, index),
+        sentence=sentence,
+        link=link,
+        start=start,
+        is_whole=whole,
+    )
 
 
 def _clause(tree: Tree, index: int) -> str:
     """Return the unbroken run of the clause around its verb, without punctuation at its ends."""
-    own = set(tree.clause(index))
+    return _run(tree, index, set(tree.clause(index)))
+
+
+def _passage(tree: Tree, index: int) -> str:
+    """Return the same with the clauses that it contains: 'agreed to say who had asked for it'."""
+    own = [c for c in tree.children[index] if tree.tokens[c].dep not in _BESIDE]
+    inside = (i for child in own for i in tree.descend(child, frozenset()))
+    return _run(tree, index, {*tree.clause(index), *inside})
+
+
+_BESIDE = frozenset({"conj", "cc", "parataxis", "advcl"})
+"""What stands beside a clause and not in it."""
+
+
+def _run(tree: Tree, index: int, own: set[int]) -> str:
     low = high = index
     while low - 1 in own:
         low -= 1
@@ -47,7 +72,8 @@ def _clause(tree: Tree, index: int) -> str:
     while low < index and tree.tokens[low].pos in ("PUNCT", "CCONJ", "SCONJ"):
         low += 1
     while high > index and (
-        tree.tokens[high].pos in ("PUNCT", "CCONJ", "SCONJ") or _leads_on(tree, high)
+        tree.tokens[high].pos in ("PUNCT", "CCONJ", "SCONJ")
+        or (_leads_on(tree, high) and tree.child(high, "pcomp") not in own)
     ):
         high -= 1
     return " ".join(tree.evidence(list(range(low, high + 1))).quote.split())
@@ -114,48 +140,76 @@ def _plural(tree: Tree, index: int) -> bool:
     for verb in tree.coordination(index):
         subject = tree.child(verb, "nsubj", "nsubjpass")
         if subject is not None:
-            return tree.tokens[subject].tag in ("NNS", "NNPS")
+            return tree.tokens[tree.whole(subject)].tag in ("NNS", "NNPS")
     return False
 
 
-def _rest(tree: Tree, index: int) -> str:
-    """Return object and 'with'/'to'/'for' phrases, in order, without clauses and times."""
+def _rest(tree: Tree, index: int) -> tuple[str, bool]:
+    """Return object and 'with'/'to'/'for' phrases, in order, without clauses and times.
+
+    The second part tells whether that is all that the verb calls for.
+    """
     parts = [thing] if (thing := _relative_object(tree, index)) else []
+    whole = not any(_is_left_out(tree, index, child) for child in tree.children[index])
     for child in tree.children[index]:
-        token = tree.tokens[child]
-        phrase = "xcomp" if _is_set_phrase(tree, index, child) else token.dep
-        if child < index or phrase not in (
-            "dobj",
-            "prep",
-            "attr",
-            "acomp",
-            "xcomp",
-            "oprd",
-            "dative",
-        ):
+        if child < index or not _belongs(tree, index, child):
             continue
-        if token.dep in ("dobj", "attr") and _is_when(tree, child):
-            continue
-        if token.dep == "prep" and (
-            token.text.lower() not in ("with", "to", "for", "from", "against", "of", "into", "over")
-            or _is_time(tree, child)
-        ):
-            continue
-        kept = sorted(tree.descend(child, _barred(tree, child)))
-        kept = whole_words(tree, [i for i in kept if i > index])
+        kept = sorted(i for i in tree.descend(child, _barred(tree, child)) if i > index)
+        kept = whole_words(tree, kept)
         if any(tree.tokens[i].text in _QUOTES for i in range(index + 1, max(kept, default=index))):
+            whole = False
             break
+        whole = whole and not any(_is_told_by_clause(tree, i) for i in kept)
+        while kept and tree.tokens[kept[-1]].pos in ("ADP", "SCONJ"):
+            kept.pop()
         unbroken = kept and kept == list(range(kept[0], kept[-1] + 1))
         if unbroken:
             parts.append(" ".join(tree.evidence(kept).quote.split()))
-        elif token.dep == "dobj":
+        elif tree.tokens[child].dep == "dobj":
+            whole = False
             break
     told: list[str] = []
     for part in parts:
         if sum(len(one.split()) for one in (*told, part)) > LONGEST:
             break
         told.append(part)
-    return " ".join(told or parts[:1][0].split()[:LONGEST] if parts else ())
+    cut = " ".join(parts[0].split()[:LONGEST]) if parts and not told else ""
+    return " ".join(told) or cut, whole and not cut
+
+
+def _belongs(tree: Tree, index: int, child: int) -> bool:
+    """Tell whether a question keeps what depends on a verb."""
+    token = tree.tokens[child]
+    if token.dep in ("dobj", "attr"):
+        return not _is_when(tree, child)
+    if token.dep == "prep":
+        return token.text.lower() in _KEPT and not _is_time(tree, child)
+    return token.dep in ("acomp", "xcomp", "oprd", "dative") or _is_set_phrase(tree, index, child)
+
+
+_KEPT = frozenset({"with", "to", "for", "from", "against", "of", "into", "over", "about"})
+"""Prepositions whose phrase a question keeps."""
+
+
+def _is_left_out(tree: Tree, index: int, child: int) -> bool:
+    """Tell whether a clause that a verb calls for has no place in a question: 'said that ...'."""
+    clause = tree.tokens[child].dep in ("ccomp", "pcomp")
+    return clause and child > index
+
+
+def _is_told_by_clause(tree: Tree, index: int) -> bool:
+    """'Announced plans to leave', 'asked to find out whether': a clause tells what is meant.
+
+    A name says who is meant without its clause, and so does what stands before a comma.
+    """
+    if index in tree.entity_at:
+        return False
+    after = [child for child in tree.children[index] if child > index]
+    first = next((c for c in after if tree.tokens[c].dep in _TELLING | {"punct"}), None)
+    return first is not None and tree.tokens[first].dep != "punct"
+
+
+_TELLING = frozenset({"acl", "relcl", "ccomp", "xcomp", "pcomp"})
 
 
 def _is_set_phrase(tree: Tree, index: int, child: int) -> bool:

@@ -1,0 +1,68 @@
+"""A question leaves nothing out that its verb calls for: where it would, the clause is quoted."""
+
+import pytest
+from tests.comparing import Article, matter_of
+
+from crosscheck.model.claim import Claim, Role
+from crosscheck.text.questions import when, whether, who
+
+
+def claim_of(text: str, lemma: str) -> Claim:
+    claims = matter_of([Article(text)]).aligned.claims
+    return next(claim for claim in claims if claim.predicate.lemma == lemma)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Anna Holm announced plans to close the plant.", "announce"),
+        ("Anna Holm was asked to determine whether the ferry sank.", "ask"),
+        ("Anna Holm reminded everyone that the vote was lost.", "remind"),
+        ("Anna Holm left open the possibility that the plant would close.", "leave"),
+        ("Anna Holm signed a letter that called for a vote and praised the crew.", "sign"),
+    ],
+)
+def test_what_a_clause_completes_is_quoted_with_it(text: str, lemma: str) -> None:
+    assert whether(claim_of(text, lemma)) == f"Is this so: “{text.removesuffix('.')}”?"
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "question"),
+    [
+        (
+            "Anna Holm met with Peter Lund, who leads the council.",
+            "meet",
+            "Did Anna Holm meet with Peter Lund?",
+        ),
+        (
+            "Anna Holm sued the Sandvik Post, which had called her a thief.",
+            "sue",
+            "Did Anna Holm sue the Sandvik Post?",
+        ),
+        (
+            "Anna Holm closed the plant because the roof leaked.",
+            "close",
+            "Did Anna Holm close the plant?",
+        ),
+        (
+            "Anna Holm complained to the council about the noise.",
+            "complain",
+            "Did Anna Holm complain to the council about the noise?",
+        ),
+    ],
+)
+def test_a_clause_beside_is_no_part_of_the_question(text: str, lemma: str, question: str) -> None:
+    assert whether(claim_of(text, lemma)) == question
+
+
+def test_the_time_of_half_a_clause_is_asked_with_the_sentence() -> None:
+    claim = claim_of("Anna Holm announced plans on Monday to close the plant.", "announce")
+    (time,) = claim.mentions(Role.TIME)
+    asked = "When did this happen: “Anna Holm announced plans on … to close the plant”?"
+    assert when(claim, time) == asked
+
+
+def test_who_did_half_of_it_is_asked_with_the_sentence() -> None:
+    claim = claim_of("Anna Holm announced plans to close the plant.", "announce")
+    (agent,) = claim.mentions(Role.AGENT)
+    assert who(claim, agent) == "Who: “… announced plans to close the plant”?"
