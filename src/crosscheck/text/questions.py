@@ -157,7 +157,7 @@ def what_about(claim: Claim) -> str:
     """Return the question for the subjects of a conversation."""
     subject = claim.wording.subject
     if not is_event_noun(claim) and subject and stands_alone(subject):
-        return f"What did {subject} {'discuss' if ' and ' in subject else 'talk about'}?"
+        return f"What did {subject} {'discuss' if claim.wording.plural else 'talk about'}?"
     return f"What was talked about: {quoted(claim)}?"
 
 
@@ -209,7 +209,7 @@ def _inverted(claim: Claim, wording: Wording, *, ahead: bool) -> str:
 
 def _the(claim: Claim) -> str:
     wording = claim.wording
-    two = " and " in wording.subject and wording.link == "of"
+    two = wording.plural and wording.link == "of"
     between = f" between {wording.subject}" if two else ""
     of = f" {wording.link} {wording.subject}" if wording.subject and not between else ""
     return f"the {claim.predicate.text.lower()}{between or of}"

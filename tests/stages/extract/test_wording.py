@@ -87,6 +87,7 @@ def test_only_a_name_keeps_its_capital_in_the_middle_of_a_question() -> None:
         ("Anna Brandt and Peter Olsen left.", "left", True),
         ("The worker left.", "left", False),
         ("Some of the workers were fired.", "fired", True),
+        ("The Sandvik University of Science and Technology was founded.", "founded", False),
         ("The plans were outlined on Monday and are expected in May.", "expected", True),
     ],
 )
@@ -125,3 +126,13 @@ def test_an_event_noun_has_no_rest() -> None:
 def test_a_name_has_one_article(text: str) -> None:
     said = [f"{claim.wording.subject} {claim.wording.rest}" for claim in claims_of(text)]
     assert not any("the the " in words.lower() for words in said)
+
+
+def test_a_quotation_that_is_torn_loses_its_mark() -> None:
+    found = wording("Anna Holm and her “guests” will land on Monday.", "land")
+    assert found.subject == "Anna Holm and her guests"
+
+
+def test_what_happened_last_is_not_asked_without_it() -> None:
+    assert not wording("Anna Holm was last seen at the harbour.", "seen").is_whole
+    assert wording("Anna Holm was seen at the harbour.", "seen").is_whole

@@ -18,26 +18,26 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     subject_role = Role.PATIENT if predicate.passive else Role.AGENT
     verb = tree.tokens[index]
     before = tuple(m for m in slots if m.evidence.span.start < verb.start or not predicate.passive)
-    subject = _phrase(tree, before, subject_role)
+    subjects = _phrases(tree, before, subject_role)
     link = _link(before, subject_role)
-    if not subject and tree.tokens[index].tag.startswith("NN"):
+    if not subjects and tree.tokens[index].tag.startswith("NN"):
         others = (Role.PATIENT, Role.COUNTERPART)
-        role = next((r for r in others if _phrase(tree, slots, r)), Role.PATIENT)
-        subject, link = _phrase(tree, slots, role), _link(slots, role)
+        role = next((r for r in others if _phrases(tree, slots, r)), Role.PATIENT)
+        subjects, link = _phrases(tree, slots, role), _link(slots, role)
     particle = tree.child(index, "prt")
     base = predicate.lemma + (f" {tree.tokens[particle].text}" if particle is not None else "")
     rest, whole = ("", True) if verb.pos == "NOUN" else _rest(tree, index)
     participle = predicate.text.lower() if predicate.passive else ""
     named = any(isinstance(m.value, Agent) for m in slots if m.role is subject_role)
-    plural = " and " in subject or (_plural(tree, index) and not named)
+    plural = len(subjects) > 1 or (_plural(tree, index) and not named)
     sentence = " ".join(tree.sentence.text.split())
     start = tree.sentence.span.start
     return Wording(
-        subject,
-        base,
-        participle,
-        rest,
-        plural,
+        subject=" and ".join(subjects),
+        base=base,
+        participle=participle,
+        rest=rest,
+        plural=plural,
         clause=_clause(tree, index),
         passage=_passage(tree, index),
         sentence=sentence,
@@ -84,16 +84,10 @@ def _leads_on(tree: Tree, index: int) -> bool:
     return tree.tokens[index].dep == "prep" and tree.child(index, "pcomp") is not None
 
 
-def _phrase(tree: Tree, slots: tuple[Mention, ...], role: Role) -> str:
-    names = []
-    for mention in slots:
-        if mention.role is role:
-            name = shown(tree, mention)
-            if name not in names:
-                names.append(name)
-    if len(names) > 3:
-        names = names[:3]
-    return " and ".join(names)
+def _phrases(tree: Tree, slots: tuple[Mention, ...], role: Role) -> list[str]:
+    """Return the participants in a role, three at most."""
+    shown_ = dict.fromkeys(shown(tree, mention) for mention in slots if mention.role is role)
+    return list(shown_)[:3]
 
 
 def shown(tree: Tree, mention: Mention) -> str:
@@ -112,13 +106,21 @@ def shown(tree: Tree, mention: Mention) -> str:
 
 
 def _lowered(tree: Tree, mention: Mention) -> str:
-    """Return a phrase for the middle of a sentence: 'Large crowds' becomes 'large crowds'."""
+    """Return a phrase for the middle of a sentence: 'Large crowds' becomes 'large crowds'.
+
+    A quotation that opens in it and closes behind it loses its mark.
+    """
     words = " ".join(mention.evidence.quote.split())
+    if words.count("“") != words.count("”") or words.count('"') % 2:
+        words = words.translate(_MARKS)
     start = mention.evidence.span.start
     first = next((token for token in tree.tokens if token.start == start), None)
     if first is None or first.pos == "PROPN" or (first.text.isupper() and first.text != "A"):
         return words
     return words[:1].lower() + words[1:]
+
+
+_MARKS = str.maketrans("", "", '“”"')
 
 
 def _link(slots: tuple[Mention, ...], role: Role) -> str:
@@ -192,9 +194,14 @@ _KEPT = frozenset({"with", "to", "for", "from", "against", "of", "into", "over",
 
 
 def _is_left_out(tree: Tree, index: int, child: int) -> bool:
-    """Tell whether a clause that a verb calls for has no place in a question: 'said that ...'."""
-    clause = tree.tokens[child].dep in ("ccomp", "pcomp")
-    return clause and child > index
+    """Tell whether what a verb cannot do without has no place in a question.
+
+    'Said that ...' calls for its clause, and who was last seen was seen more than once.
+    """
+    token = tree.tokens[child]
+    return (token.dep in ("ccomp", "pcomp") and child > index) or (
+        token.dep == "advmod" and token.lemma in ("last", "first")
+    )
 
 
 def _is_told_by_clause(tree: Tree, index: int) -> bool:
