@@ -65,9 +65,11 @@ def ratio(name: str, files: Sequence[RawFile]) -> bool:
         for document in report.documents
         for block in document.blocks
     ]
-    alone = seconds(lambda: list(parser_model().pipe(blocks, batch_size=BATCH)))
-    words = seconds(lambda: whole_run(files, models=False))
-    read = seconds(lambda: whole_run(files, models=True))
+    alone, words, read = least_seconds(
+        lambda: list(parser_model().pipe(blocks, batch_size=BATCH)),
+        lambda: whole_run(files, models=False),
+        lambda: whole_run(files, models=True),
+    )
     print(f"{name}: parser alone {alone:.2f} s, by words {words:.2f} s, with models {read:.2f} s")
     by_words = judged(f"{name}: run without models / parser", words / alone, MOST_RATIO, "x")
     return judged(f"{name}: whole run / parser", read / alone, MOST_READ[name], "x") and by_words
@@ -77,7 +79,7 @@ def growth(articles: Sequence[RawFile]) -> bool:
     """Measure how much more time an article takes when there are many of them."""
     each = []
     for size in SIZES:
-        each.append(seconds(lambda: whole_run(articles[:size]), times=1) / size)  # noqa: B023
+        each.append(least_seconds(lambda: whole_run(articles[:size]), times=1)[0] / size)  # noqa: B023
         print(f"{size} articles: {1000 * each[-1]:.1f} ms per article")
     return judged("growth per article", each[-1] / each[0] - 1, MOST_GROWTH, "")
 
@@ -88,14 +90,18 @@ def whole_run(files: Sequence[RawFile], *, models: bool = True) -> Report:
     return pipeline.run(tuple(files), (), LocalEngine(), models=models)
 
 
-def seconds(work: Callable[[], object], times: int = 3) -> float:
-    """Return the least processor time that ``work`` took."""
-    taken = []
+def least_seconds(*work: Callable[[], object], times: int = 3) -> list[float]:
+    """Return the least processor time that each piece of work took.
+
+    They take turns, so that a slow spell of the machine meets them all.
+    """
+    taken: list[list[float]] = [[] for _ in work]
     for _ in range(times):
-        begun = process_time()
-        work()
-        taken.append(process_time() - begun)
-    return min(taken)
+        for own, piece in zip(taken, work, strict=True):
+            begun = process_time()
+            piece()
+            own.append(process_time() - begun)
+    return [min(own) for own in taken]
 
 
 def judged(name: str, value: float, bound: float, unit: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import product
 
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Claim, Mention, Role
@@ -92,21 +94,28 @@ def _scores(
     pairs: Sequence[tuple[str, str]],
 ) -> Scores:
     scores: dict[Pair, float] = {}
-    told = {sentence: [mention for _, mention in own] for sentence, own in holders.items()}
+
+    @cache
+    def held(sentence: str) -> list[tuple[int, Passage]]:
+        own = holders.get(sentence, ())
+        return [(i, _passage(claims[i], one, bags[sentence], own)) for i, one in own]
+
     for a, b in pairs:
         if a not in holders or b not in holders:
             continue
-        for i, one in holders[a]:
-            first = Passage(claims[i], one, bags[a], rivals_of(one, told[a]))
-            for j, other in holders[b]:
-                if not are_of_one_type(claims[i], one, claims[j], other):
-                    continue
-                second = Passage(claims[j], other, bags[b], rivals_of(other, told[b]))
+        for (i, first), (j, second) in product(held(a), held(b)):
+            if are_of_one_type(first.claim, first.mention, second.claim, second.mention):
                 score = likeness(kind, first, second, weights)
                 if score >= least:
                     pair = (min(i, j), max(i, j))
                     scores[pair] = max(score, scores.get(pair, 0.0))
     return scores
+
+
+def _passage(
+    claim: Claim, mention: Mention, terms: frozenset[str], beside: Sequence[Answer]
+) -> Passage:
+    return Passage(claim, mention, terms, rivals_of(mention, (other for _, other in beside)))
 
 
 def are_of_one_type(a: Claim, one: Mention, b: Claim, other: Mention) -> bool:

@@ -48,14 +48,18 @@ def compare(
     fact_types: Sequence[FactType],
     setting: Setting,
 ) -> tuple[Compared, ...]:
-    """Return one Compared per question that the claims of the statement answer."""
+    """Return one Compared per question that the claims of the statement answer.
+
+    What a single document tells is told of some kinds only.
+    """
     found = []
     single = len({claim.document for claim in claims}) < 2
     for fact_type in fact_types:
         if single and not fact_type.alone:
             continue
         for topic, answers in _by_topic(fact_type, claims, setting):
-            found.append(_compared(statement, fact_type, topic, answers, setting))
+            if fact_type.alone or len({stated.claim.document for stated in answers}) > 1:
+                found.append(_compared(statement, fact_type, topic, answers, setting))
     return tuple(found)
 
 

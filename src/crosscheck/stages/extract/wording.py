@@ -30,33 +30,26 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
     participle = predicate.text.lower() if predicate.passive else ""
     named = any(isinstance(m.value, Agent) for m in slots if m.role is subject_role)
     plural = len(subjects) > 1 or (_plural(tree, index) and not named)
-    sentence = " ".join(tree.sentence.text.split())
-    start = tree.sentence.span.start
+    clause = set(tree.clause(index))
     return Wording(
         subject=" and ".join(subjects),
         base=base,
         participle=participle,
         rest=rest,
         plural=plural,
-        clause=_clause(tree, index),
-        passage=_passage(tree, index),
-        sentence=sentence,
+        clause=_run(tree, index, clause),
+        passage=_run(tree, index, clause | _inside(tree, index)),
+        sentence=" ".join(tree.sentence.text.split()),
         link=link,
-        start=start,
+        start=tree.sentence.span.start,
         is_whole=whole,
     )
 
 
-def _clause(tree: Tree, index: int) -> str:
-    """Return the unbroken run of the clause around its verb, without punctuation at its ends."""
-    return _run(tree, index, set(tree.clause(index)))
-
-
-def _passage(tree: Tree, index: int) -> str:
-    """Return the same with the clauses that it contains: 'agreed to say who had asked for it'."""
-    own = [c for c in tree.children[index] if tree.tokens[c].dep not in _BESIDE]
-    inside = (i for child in own for i in tree.descend(child, frozenset()))
-    return _run(tree, index, {*tree.clause(index), *inside})
+def _inside(tree: Tree, index: int) -> set[int]:
+    """Return the clauses that a clause contains: 'agreed to say who had asked for it'."""
+    own = (c for c in tree.children[index] if tree.tokens[c].dep not in _BESIDE)
+    return {i for child in own for i in tree.descend(child, frozenset())}
 
 
 _BESIDE = frozenset({"conj", "cc", "parataxis", "advcl"})
@@ -64,6 +57,7 @@ _BESIDE = frozenset({"conj", "cc", "parataxis", "advcl"})
 
 
 def _run(tree: Tree, index: int, own: set[int]) -> str:
+    """Return the unbroken run of words around a verb, without punctuation at its ends."""
     low = high = index
     while low - 1 in own:
         low -= 1
