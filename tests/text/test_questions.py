@@ -2,6 +2,7 @@ import pytest
 from tests.comparing import Article, matter_of
 
 from crosscheck.model.claim import Claim, Role
+from crosscheck.model.values import Measure
 from crosscheck.text.askable import is_askable, makes_clean_question
 from crosscheck.text.questions import (
     at_whose_request,
@@ -162,6 +163,7 @@ def test_a_long_clause_is_cut_at_a_blank_and_says_so() -> None:
         ("Anna Holm, 43, won the race.", "age", "How old: "),
         ("The talks took six hours.", "duration", "How long: "),
         ("The crew lost 40 tonnes of fish.", "physical", "How much: "),
+        ("The council voted 12 to 3 for the bridge.", "score", "With what result: “The council"),
     ],
 )
 def test_an_amount_is_asked_about_by_what_it_measures(text: str, measure: str, begins: str) -> None:
@@ -173,7 +175,7 @@ def test_an_amount_is_asked_about_by_what_it_measures(text: str, measure: str, b
 def amount_asked(text: str, measure: str) -> str:
     for claim in matter_of([Article(text)]).aligned.claims:
         for mention in (*claim.mentions(Role.QUANTITY), *claim.mentions(Role.TIME)):
-            return how_many(claim, mention, measure)
+            return how_many(claim, mention, Measure(measure))
     raise AssertionError(f"no amount in: {text}")
 
 

@@ -99,8 +99,8 @@ def _is_all(value: Quantity) -> bool:
 
 
 def question(claim: Claim, mention: Mention) -> str:
-    """Return 'How many ...?' with the clause in question."""
-    return how_many(claim, mention, amount_of(mention).measure.value)
+    """Return 'How many ...?', or what else the measure asks for, with the clause in question."""
+    return how_many(claim, mention, amount_of(mention).measure)
 
 
 def _is(*relations: QuantityRelation) -> Callable[[Stated, Stated], bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
-from crosscheck.model.values import TimeExpression
+from crosscheck.model.values import Measure, TimeExpression
 from crosscheck.text.askable import REACTING, is_event_noun, stands_alone
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import names_a_party
@@ -106,20 +106,23 @@ def how(claim: Claim, fallback: str) -> str:
     return _about(claim, "How", fallback)
 
 
-def how_many(claim: Claim, mention: Mention, measure: str) -> str:
-    """Return the question for an amount: 'how many' for counts, 'how much' for the rest."""
-    if measure == "count":
+def how_many(claim: Claim, mention: Mention, measure: Measure) -> str:
+    """Return the question for an amount, by what it measures."""
+    if measure is Measure.COUNT:
         of = f" {mention.head}" if mention.head else ""
         return _counted_subject(claim, mention) or f"How many{of}: {with_gap(claim, mention)}?"
-    if measure == "money":
-        return f"How much money: {with_gap(claim, mention)}?"
-    if measure in ("percent", "percentage point"):
-        return f"What percentage: {with_gap(claim, mention)}?"
-    if measure == "age":
-        return f"How old: {with_gap(claim, mention)}?"
-    if measure == "duration":
-        return f"How long: {with_gap(claim, mention)}?"
-    return f"How much: {with_gap(claim, mention)}?"
+    return f"{_AMOUNTS.get(measure, 'How much')}: {with_gap(claim, mention)}?"
+
+
+_AMOUNTS = {
+    Measure.MONEY: "How much money",
+    Measure.PERCENT: "What percentage",
+    Measure.PERCENTAGE_POINT: "What percentage",
+    Measure.AGE: "How old",
+    Measure.DURATION: "How long",
+    Measure.SCORE: "With what result",
+    Measure.ORDINAL: "Which one",
+}
 
 
 def _counted_subject(claim: Claim, mention: Mention) -> str:
