@@ -19,3 +19,8 @@ def test_questions_headlines_and_short_sentences_assert_nothing() -> None:
     headline = "Council approves new harbour bridge on Monday"
     assert asserted(headline, BlockRole.HEADLINE) == []
     assert asserted("The mayor left.") == []
+
+
+def test_what_has_no_finite_verb_asserts_nothing() -> None:
+    assert asserted("— Anna Holm of the Sandvik council (@annaholm) 30 May 2019.") == []
+    assert asserted("Four ferries, two trains and the old harbour bridge of Sandvik.") == []

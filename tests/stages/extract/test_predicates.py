@@ -32,6 +32,8 @@ def sense(text: str, word: str) -> str:
         ("The mayor refused to sign the treaty.", "sign"),
         ("The mayor declined to sign the treaty.", "sign"),
         ("The mayor did not want to resign.", "resign"),
+        ("The mayor pleaded not guilty.", "pleaded"),
+        ("The mayor was found not guilty.", "found"),
     ],
 )
 def test_not_never_no_and_failing_negate(text: str, word: str) -> None:
@@ -47,6 +49,7 @@ def test_not_never_no_and_failing_negate(text: str, word: str) -> None:
         ("The mayor did not smile and resigned.", "resigned"),
         ("The mayor failed to attend the hearing.", "failed"),
         ("The bridge fell, but nobody died.", "fell"),
+        ("The mayor pleaded guilty.", "pleaded"),
     ],
 )
 def test_a_negation_elsewhere_does_not(text: str, word: str) -> None:
@@ -155,4 +158,16 @@ def test_words_without_a_happening_make_no_claim() -> None:
     ],
 )
 def test_the_passive_is_seen(text: str, word: str, passive: bool) -> None:
+    assert claim_of(text, word).predicate.passive is passive
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "passive"),
+    [
+        ("The mayor was shot in May and pronounced dead on Monday.", "pronounced", True),
+        ("The mayor was arrested in May and pleaded guilty on Monday.", "pleaded", False),
+        ("The mayor was shot in May and named his successor on Monday.", "named", False),
+    ],
+)
+def test_who_is_pronounced_dead_pronounces_nothing(text: str, word: str, passive: bool) -> None:
     assert claim_of(text, word).predicate.passive is passive

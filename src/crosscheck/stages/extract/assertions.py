@@ -12,6 +12,9 @@ from crosscheck.stages.extract.tree import Tree
 LEAST_TERMS = 4
 """Content words that a sentence must have to be compared, as in aligning sentences."""
 
+_FINITE = frozenset({"VBD", "VBN", "VBZ", "VBP", "MD"})
+"""Tags of verbs that say when; of a past tense the tagger may make a participle."""
+
 _TOLD_IN = (BlockRole.BODY,)
 """Headlines and captions leave out words that an assertion needs."""
 
@@ -29,11 +32,17 @@ def _depth(tree: Tree, index: int) -> int:
 
 
 def assertion_mention(tree: Tree) -> tuple[Mention, ...]:
-    """Return all that a sentence says; questions and short sentences assert nothing."""
+    """Return all that a sentence says.
+
+    Questions, short sentences and those without a finite verb ('— Anna Holm (@holm), 30 May')
+    assert nothing.
+    """
     sentence = tree.sentence
     if sentence.role not in _TOLD_IN:
         return ()
     if sentence.text.rstrip("\"'”’").endswith("?"):
+        return ()
+    if not any(token.tag in _FINITE for token in tree.tokens):
         return ()
     if len(tree.lemmas(list(range(len(tree.tokens))))) < LEAST_TERMS:
         return ()

@@ -23,9 +23,9 @@ from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.fragments import fragments_of
 from crosscheck.stages.extract.offices import office_mentions
 from crosscheck.stages.extract.participants import note_people
+from crosscheck.stages.extract.polarity import polarity_of
 from crosscheck.stages.extract.predicates import (
     modality_of,
-    polarity_of,
     predicates_of,
     supported_noun,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Modality, Polarity, Predicate
+from crosscheck.model.claim import Modality, Predicate
 from crosscheck.stages.extract.embedding import is_embedded
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
@@ -10,9 +10,6 @@ from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
 _NO_CLAUSE = frozenset(
     {"amod", "aux", "auxpass", "compound", "prep", "advmod", "mark", "cc", "punct"}
 )
-_NEGATING = frozenset({"never", "neither", "nor"})
-"""Words that negate a clause besides 'not': 'nor has it been presented'."""
-
 _COMPLEMENTS = ("attr", "acomp", "prep", "advmod")
 """What makes 'be' a statement: 'was late', 'is in Paris', 'are one day away'."""
 
@@ -34,7 +31,6 @@ _SUPPORT = frozenset(
     {"conduct", "hold", "occur", "happen", "come", "follow", "take", "make", "place"}
 )
 """Verbs that only say that their event noun takes place: their slots are the noun's."""
-_FAILING = frozenset({"fail", "refuse", "decline"})
 
 
 def predicates_of(tree: Tree) -> list[Predicate]:
@@ -164,11 +160,22 @@ def is_passive(tree: Tree, index: int) -> bool:
         token = tree.tokens[verb]
         if tree.child(verb, "nsubjpass", "auxpass") is not None:
             return True
-        if token.tag != "VBN" or tree.child(verb, "aux", "nsubj") is not None:
+        if tree.child(verb, "aux", "nsubj") is not None:
+            return False
+        if token.tag != "VBN" and not _names_without_object(tree, verb):
             return False
         if token.dep == "acl":
             return True
     return False
+
+
+def _names_without_object(tree: Tree, verb: int) -> bool:
+    """'Was executed and pronounced dead': whoever pronounces somebody dead names him."""
+    named = tree.child(verb, "oprd") is not None and tree.child(verb, "dobj") is None
+    return named and tree.tokens[verb].lemma in _NAMING
+
+
+_NAMING = frozenset({"pronounce", "declare", "name", "elect", "appoint", "deem"})
 
 
 def _is_phone_call(tree: Tree, index: int) -> bool:
@@ -180,46 +187,6 @@ def _is_phone_call(tree: Tree, index: int) -> bool:
         return False
     thing = tree.child(index, "dobj")
     return thing is not None and thing in tree.entity_at and tree.entity_at[thing].label == "PERSON"
-
-
-def polarity_of(tree: Tree, predicate: int) -> Polarity:
-    """Return whether the predicate is negated by its own words or by a failing verb above it."""
-    tokens = tree.tokens
-    negated = False
-    verb = stating_verb(tree, predicate)
-    for child in (*tree.children[predicate], *(tree.children[verb] if verb is not None else ())):
-        token = tokens[child]
-        if token.dep == "neg" or (
-            token.lemma in _NEGATING and token.dep in ("advmod", "cc", "preconj")
-        ):
-            negated = not negated
-        if token.dep in ("nsubj", "nsubjpass", "dobj", "attr") and _has_no(tree, child):
-            negated = not negated
-    head = tokens[predicate].head
-    if tokens[predicate].dep == "conj" and _follows_nor(tree, head, predicate):
-        negated = not negated
-    if tokens[predicate].dep == "xcomp" and tokens[head].lemma in _FAILING:
-        negated = not negated
-    if tokens[predicate].dep == "xcomp" and any(
-        tokens[c].dep == "neg" for c in tree.children[head]
-    ):
-        negated = not negated
-    return Polarity.NEGATED if negated else Polarity.AFFIRMED
-
-
-def _follows_nor(tree: Tree, head: int, predicate: int) -> bool:
-    """Tell whether a coordinated verb is the one that 'nor' leads up to."""
-    last = max((c for c in tree.children[head] if c < predicate and _joins(tree, c)), default=head)
-    return tree.tokens[last].lemma == "nor"
-
-
-def _joins(tree: Tree, index: int) -> bool:
-    return tree.tokens[index].dep in ("cc", "conj", "preconj")
-
-
-def _has_no(tree: Tree, noun: int) -> bool:
-    named = tree.tokens[noun].lemma in ("nobody", "none", "nothing", "no one")
-    return named or any(tree.tokens[c].lemma in ("no", "neither") for c in tree.children[noun])
 
 
 def modality_of(tree: Tree, predicate: int) -> Modality:

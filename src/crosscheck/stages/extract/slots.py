@@ -12,7 +12,7 @@ from crosscheck.model.values import Phrase
 from crosscheck.stages.extract.bound import names, places, times_and_quantities
 from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.participants import mentions_of
-from crosscheck.stages.extract.predicates import polarity_of
+from crosscheck.stages.extract.polarity import polarity_of
 from crosscheck.stages.extract.requests import requesters
 from crosscheck.stages.extract.steps import outcomes, statuses
 from crosscheck.stages.extract.subjects import subject_of

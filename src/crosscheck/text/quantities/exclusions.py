@@ -158,8 +158,10 @@ def _is_designated(tape: Tape, numeral: Numeral) -> bool:
     """Return whether a designator stands before: 'Resolution 2334', 'No. 10', 'page 12'.
 
     What follows the name of a company at once is what it makes: 'a Boeing Co. 737-800'. A
-    designator may be an editor's: '737 [Max] 8'.
+    designator may be an editor's: '737 [Max] 8'. It may stand behind: '737 Max jets'.
     """
+    if tape[numeral.end].raw in ("Max", "MAX"):
+        return True
     position = numeral.start - 1
     if tape[position].low == "]":
         position -= 1

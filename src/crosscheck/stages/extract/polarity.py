@@ -1,0 +1,63 @@
+"""Whether a clause affirms or negates what its verb says."""
+
+from __future__ import annotations
+
+from crosscheck.model.claim import Polarity
+from crosscheck.stages.extract.predicates import stating_verb
+from crosscheck.stages.extract.tree import Tree
+
+_NEGATING = frozenset({"never", "neither", "nor"})
+"""Words that negate a clause besides 'not': 'nor has it been presented'."""
+
+_FAILING = frozenset({"fail", "refuse", "decline"})
+"""Verbs that negate the one below them."""
+
+
+def polarity_of(tree: Tree, predicate: int) -> Polarity:
+    """Return whether the predicate is negated by its own words or by a failing verb above it."""
+    tokens = tree.tokens
+    negated = False
+    verb = stating_verb(tree, predicate)
+    for child in (*tree.children[predicate], *(tree.children[verb] if verb is not None else ())):
+        token = tokens[child]
+        if token.dep == "neg" or (
+            token.lemma in _NEGATING and token.dep in ("advmod", "cc", "preconj")
+        ):
+            negated = not negated
+        if token.dep in ("nsubj", "nsubjpass", "dobj", "attr") and _has_no(tree, child):
+            negated = not negated
+    if any(_is_negated(tree, child) for child in tree.children[predicate]):
+        negated = not negated
+    head = tokens[predicate].head
+    if tokens[predicate].dep == "conj" and _follows_nor(tree, head, predicate):
+        negated = not negated
+    if tokens[predicate].dep == "xcomp" and tokens[head].lemma in _FAILING:
+        negated = not negated
+    if tokens[predicate].dep == "xcomp" and any(
+        tokens[c].dep == "neg" for c in tree.children[head]
+    ):
+        negated = not negated
+    return Polarity.NEGATED if negated else Polarity.AFFIRMED
+
+
+def _follows_nor(tree: Tree, head: int, predicate: int) -> bool:
+    """Tell whether a coordinated verb is the one that 'nor' leads up to."""
+    last = max((c for c in tree.children[head] if c < predicate and _joins(tree, c)), default=head)
+    return tree.tokens[last].lemma == "nor"
+
+
+def _joins(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].dep in ("cc", "conj", "preconj")
+
+
+def _has_no(tree: Tree, noun: int) -> bool:
+    named = tree.tokens[noun].lemma in ("nobody", "none", "nothing", "no one")
+    return named or any(tree.tokens[c].lemma in ("no", "neither") for c in tree.children[noun])
+
+
+def _is_negated(tree: Tree, complement: int) -> bool:
+    """'Pleaded not guilty': the negation stands with the word that says what is so."""
+    token = tree.tokens[complement]
+    says = token.dep in ("acomp", "oprd") and token.tag.startswith("JJ")
+    before = complement - 1
+    return says and tree.tokens[before].dep == "neg" and tree.tokens[before].head == complement
