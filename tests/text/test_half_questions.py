@@ -4,6 +4,7 @@ import pytest
 from tests.comparing import Article, matter_of
 
 from crosscheck.model.claim import Claim, Role
+from crosscheck.text.askable import tells_which
 from crosscheck.text.questions import when, whether, who
 
 
@@ -66,3 +67,47 @@ def test_who_did_half_of_it_is_asked_with_the_sentence() -> None:
     claim = claim_of("Anna Holm announced plans to close the plant.", "announce")
     (agent,) = claim.mentions(Role.AGENT)
     assert who(claim, agent) == "Who: “… announced plans to close the plant”?"
+
+
+@pytest.mark.parametrize(
+    ("words", "which"),
+    [
+        ("the Sandvik plant", True),
+        ("the bridge", True),
+        ("five helicopters", True),
+        ("her first term", True),
+        ("a letter to Peter Lund", True),
+        ("a letter", False),
+        ("the move", False),
+        ("the allegations", False),
+        ("plans", False),
+        ("", False),
+    ],
+)
+def test_a_name_a_number_or_a_thing_of_its_own_says_which(words: str, which: bool) -> None:
+    assert tells_which(words) is which
+
+
+def test_the_time_of_any_thing_is_asked_with_the_sentence() -> None:
+    claim = claim_of("Anna Holm signed a letter on Monday.", "sign")
+    (time,) = claim.mentions(Role.TIME)
+    assert when(claim, time) == "When did this happen: “Anna Holm signed a letter on …”?"
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "question"),
+    [
+        (
+            "Pilots said that Anna Holm left and that Peter Lund closed the old bridge.",
+            "close",
+            "Is this so, as reported: “Peter Lund closed the old bridge”?",
+        ),
+        (
+            "Pilots said that Anna Holm left and closed the old bridge.",
+            "close",
+            "Is this so, as reported: “Pilots said that Anna Holm left and closed the old bridge”?",
+        ),
+    ],
+)
+def test_what_is_reported_is_quoted_with_its_subject(text: str, lemma: str, question: str) -> None:
+    assert whether(claim_of(text, lemma)) == question

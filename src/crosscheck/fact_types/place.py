@@ -59,15 +59,10 @@ def find(claim: Claim) -> tuple[Mention, ...]:
 
 
 def question(claim: Claim, mention: Mention) -> str:
-    """Return 'Where did ...?'; for a place inside a noun phrase, the clause with a gap."""
-    if mention.inner:
+    """Return 'Where did ...?'; for a way, or a place in a noun phrase, the clause with a gap."""
+    if mention.inner or mention.cue in ("from", "to"):
         return f"Which place: {with_gap(claim, mention)}?"
-    asked = where(claim, mention)
-    if mention.cue == "from":
-        return asked.replace("Where ", "From where ", 1)
-    if mention.cue == "to":
-        return asked.replace("Where ", "To where ", 1)
-    return asked
+    return where(claim, mention)
 
 
 def _name(stated: Stated) -> str:

@@ -90,6 +90,30 @@ def stands_alone(words: str) -> bool:
     return first not in _PRONOUNS and len(words.split()) <= 9
 
 
+def tells_which(words: str) -> bool:
+    """Tell whether a phrase says which thing it means.
+
+    'Plans', 'a formal inquiry' and 'the move' may be any; a name or a number says which. Source of
+    the last: general nouns, Halliday and Hasan (1976), Cohesion in English, 6.1.
+    """
+    first, *rest = words.lower().split() or [""]
+    named = any(word[:1].isupper() or word[:1].isdigit() for word in words.split())
+    if named or first in _WHOSE:
+        return True
+    if first == "the":
+        return bool(rest) and not (len(rest) == 1 and rest[0].removesuffix("s") in _GENERAL)
+    return first not in ("a", "an", "this", "these") and bool(rest)
+
+
+_WHOSE = frozenset({"his", "her", "its", "their"})
+
+_GENERAL = frozenset(
+    "action affair allegation announcement case change claim comment data decision development"
+    " effort idea incident issue matter move news outcome plan point proposal question remark"
+    " result situation statement step thing".split()
+)
+"""Nouns that stand for what was said before."""
+
 REACTING = frozenset({"respond", "reply", "answer", "comment", "complain", "joke"})
 """Verbs of speaking that need no object: 'When did she reply?'."""
 

@@ -6,7 +6,7 @@ import re
 
 from crosscheck.model.claim import Claim, Manner, Mention, Modality, Role, Wording
 from crosscheck.model.values import Measure, TimeExpression
-from crosscheck.text.askable import REACTING, is_event_noun, stands_alone
+from crosscheck.text.askable import REACTING, is_event_noun, stands_alone, tells_which
 from crosscheck.text.lexicon import PURE_REPORTING
 from crosscheck.text.parties import names_a_party
 from crosscheck.text.quoting import EDGE, LONGEST, LONGEST_SENTENCE, in_marks, quoted, with_gap
@@ -30,8 +30,11 @@ def _names_nobody(claim: Claim) -> bool:
 
 
 def _says_half(claim: Claim) -> bool:
-    """'When did she announce plans?' leaves out what the plans are: the clause tells it."""
-    return not (claim.wording.is_whole or is_event_noun(claim))
+    """'When did she announce plans?' and 'the move' do not say which: the clause tells it."""
+    wording = claim.wording
+    if is_event_noun(claim) or claim.predicate.lemma == "be":
+        return not wording.is_whole
+    return not (wording.is_whole and tells_which(wording.rest or wording.subject))
 
 
 def _happening(claim: Claim, *, ahead: bool) -> str:
@@ -74,7 +77,7 @@ def _without(question: str, answer: Mention | None) -> str:
 def whether(claim: Claim) -> str:
     """Return the yes-or-no question for a claim."""
     if is_reported(claim):
-        return f"Is this so: {in_marks(claim.wording.sentence.strip(EDGE), LONGEST_SENTENCE)}?"
+        return f"Is this so, as reported: {quoted(claim)}?"
     if _names_nobody(claim) or _says_half(claim):
         return f"Is this so: {quoted(claim)}?"
     return _about(claim, "", "Is this so")
@@ -85,20 +88,12 @@ def who(claim: Claim, mention: Mention) -> str:
     wording = claim.wording
     told = not is_event_noun(claim) and not is_reported(claim)
     told = told and wording.is_whole
-    if told and wording.rest and stands_alone(wording.rest) and _tells_which(wording.rest):
+    if told and wording.rest and stands_alone(wording.rest) and tells_which(wording.rest):
         if wording.participle:
             return f"By whom was {wording.subject} {wording.participle}?"
         if claim.predicate.tag in ("VBD", "VBZ"):
             return f"Who {claim.predicate.text.lower()} {wording.rest}?"
     return f"Who: {with_gap(claim, mention)}?"
-
-
-def _tells_which(words: str) -> bool:
-    """Tell whether an object says what it is: a name does, 'plans' and 'a warrant' are any."""
-    first, *rest = words.split()
-    if not rest:
-        return first[:1].isupper()
-    return first.lower() not in ("a", "an") or len(rest) > 1
 
 
 def how(claim: Claim, fallback: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.model.claim import Claim, Mention, Wording
+from crosscheck.model.claim import Claim, Mention, Role, Wording
 from crosscheck.text.markup import Shortened, shorten
 
 LONGEST = 90
@@ -20,11 +20,23 @@ LONGEST_SENTENCE = 200
 def quoted(claim: Claim) -> str:
     """Return the clause in quotation marks, word for word, cut at a blank when it is long.
 
-    A clause of one word says nothing by itself: its sentence is quoted.
+    A clause of one word, or one that shares the subject of another, says nothing by itself: its
+    sentence is quoted.
     """
     clause = claim.wording.passage or claim.predicate.text
-    words = clause if " " in clause else claim.wording.sentence.strip(EDGE) or clause
-    return in_marks(words, LONGEST_AROUND)
+    if " " in clause and _has_subject(claim, clause):
+        return in_marks(clause, LONGEST_AROUND)
+    return in_marks(claim.wording.sentence.strip(EDGE) or clause, LONGEST_SENTENCE)
+
+
+def _has_subject(claim: Claim, clause: str) -> bool:
+    """Tell whether whoever acts stands in a clause; an event noun stands by itself."""
+    acting = claim.mentions(Role.AGENT, Role.PATIENT)
+    words = [" ".join(mention.evidence.quote.split()) for mention in acting]
+    verb = clause.find(claim.predicate.text)
+    if not words or claim.predicate.tag.startswith("NN"):
+        return verb > 0 or claim.predicate.tag.startswith("NN")
+    return any(-1 < clause.find(own) < verb for own in words)
 
 
 def in_marks(words: str, limit: int) -> str:

@@ -136,3 +136,13 @@ def test_a_quotation_that_is_torn_loses_its_mark() -> None:
 def test_what_happened_last_is_not_asked_without_it() -> None:
     assert not wording("Anna Holm was last seen at the harbour.", "seen").is_whole
     assert wording("Anna Holm was seen at the harbour.", "seen").is_whole
+
+
+def test_a_clause_keeps_the_mark_of_a_quotation_that_it_closes() -> None:
+    found = wording("Anna Holm said that “countless” ferries were burned.", "burned")
+    assert found.passage == "“countless” ferries were burned"
+
+
+def test_a_participle_is_quoted_with_its_noun() -> None:
+    found = wording("The letter sent to Peter Lund named the ship.", "sent")
+    assert found.passage == "The letter sent to Peter Lund"

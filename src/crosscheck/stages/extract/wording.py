@@ -38,7 +38,7 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
         rest=rest,
         plural=plural,
         clause=_run(tree, index, clause),
-        passage=_run(tree, index, clause | _inside(tree, index)),
+        passage=_run(tree, index, clause | _inside(tree, index) | _told_of(tree, index)),
         sentence=" ".join(tree.sentence.text.split()),
         link=link,
         start=tree.sentence.span.start,
@@ -50,6 +50,13 @@ def _inside(tree: Tree, index: int) -> set[int]:
     """Return the clauses that a clause contains: 'agreed to say who had asked for it'."""
     own = (c for c in tree.children[index] if tree.tokens[c].dep not in _BESIDE)
     return {i for child in own for i in tree.descend(child, frozenset())}
+
+
+def _told_of(tree: Tree, index: int) -> set[int]:
+    """Return the noun phrase of which a clause tells: 'a letter sent to the council'."""
+    *_, top = tree.coordination(index)
+    token = tree.tokens[top]
+    return set(tree.descend(token.head, frozenset())) if token.dep in ("acl", "relcl") else set()
 
 
 _BESIDE = frozenset({"conj", "cc", "parataxis", "advcl"})
@@ -70,6 +77,9 @@ def _run(tree: Tree, index: int, own: set[int]) -> str:
         or (_leads_on(tree, high) and tree.child(high, "pcomp") not in own)
     ):
         high -= 1
+    marks = [token.tag for token in tree.tokens[low : high + 1]]
+    if low and marks.count("''") > marks.count("``") and tree.tokens[low - 1].tag == "``":
+        low -= 1
     return " ".join(tree.evidence(list(range(low, high + 1))).quote.split())
 
 
@@ -170,7 +180,7 @@ def _rest(tree: Tree, index: int) -> tuple[str, bool]:
             break
         told.append(part)
     cut = " ".join(parts[0].split()[:LONGEST]) if parts and not told else ""
-    return " ".join(told) or cut, whole and not cut
+    return " ".join(told) or cut, whole and len(told) == len(parts)
 
 
 def _belongs(tree: Tree, index: int, child: int) -> bool:
@@ -179,7 +189,7 @@ def _belongs(tree: Tree, index: int, child: int) -> bool:
     if token.dep in ("dobj", "attr"):
         return not _is_when(tree, child)
     if token.dep == "prep":
-        return token.text.lower() in _KEPT and not _is_time(tree, child)
+        return token.text.lower() in _KEPT and not _is_value(tree, child)
     return token.dep in ("acomp", "xcomp", "oprd", "dative") or _is_set_phrase(tree, index, child)
 
 
@@ -262,9 +272,10 @@ def _barred(tree: Tree, child: int) -> frozenset[str]:
     return barred if between else barred | {"cc", "conj"}
 
 
-def _is_time(tree: Tree, preposition: int) -> bool:
+def _is_value(tree: Tree, preposition: int) -> bool:
+    """'To 186' and 'for Monday' are answers, and no part of a question."""
     noun = tree.child(preposition, "pobj")
-    return noun is not None and _is_when(tree, noun)
+    return noun is not None and (_is_when(tree, noun) or tree.tokens[noun].tag == "CD")
 
 
 def _is_when(tree: Tree, noun: int) -> bool:
