@@ -8,7 +8,9 @@ from itertools import takewhile
 from crosscheck.model.claim import Claim, Mention, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Phrase
+from crosscheck.text.happenings import is_plan_of_one
 from crosscheck.text.lexicon import DEALS, FAILURES, sense_of
 from crosscheck.text.parties import share_participant
 from crosscheck.text.questions import what_came_of
@@ -98,6 +100,13 @@ FACT_TYPE = FactType(
             Outcome.TENSION,
             "one source tells that it came about, the other that it did not",
             _opposite,
+        ),
+        LadderLevel(
+            "plan-and-outcome",
+            Outcome.INCOMPARABLE,
+            "one tells what is planned or demanded, the other what came about",
+            lambda a, b: is_plan_of_one(a, b) and (_same(a, b) or _related(a, b)),
+            BenignClass.PLAN,
         ),
         LadderLevel("same-outcome", Outcome.SAME, "both tell the same outcome", _same),
         LadderLevel("related-outcome", Outcome.REFINES, _shared, _related),
