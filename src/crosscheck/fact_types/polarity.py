@@ -9,7 +9,7 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Phrase
-from crosscheck.text.answers import listed, surely
+from crosscheck.text.answers import listed, other_time, surely
 from crosscheck.text.assertion import (
     are_asserted,
     contrasts,
@@ -18,6 +18,7 @@ from crosscheck.text.assertion import (
     restricts,
     says_nothing,
 )
+from crosscheck.text.dated import times_exclude
 from crosscheck.text.lexicon import are_antonyms
 from crosscheck.text.likeness import frames
 from crosscheck.text.parties import Fit, party_fits
@@ -223,6 +224,7 @@ FACT_TYPE = FactType(
             "the two clauses may speak of different people",
             _other_parties,
         ),
+        other_time(times_exclude),
         surely(LadderLevel("both-say-so", Outcome.SAME, "both say so", _same), SAME),
         listed(_same_key),
         LadderLevel(
