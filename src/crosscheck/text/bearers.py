@@ -18,6 +18,7 @@ from crosscheck.text.names import (
     relate_places,
 )
 from crosscheck.text.names.letters import words_of
+from crosscheck.text.names.titles import GENERATIONS
 from crosscheck.text.similarity import ratio
 
 
@@ -69,10 +70,8 @@ def _are_near_namesakes(a: Mention, b: Mention) -> bool:
 
 def _without_suffix(words: Sequence[str]) -> Sequence[str]:
     """'Jefferson Sessions III' has the surname of Jeff Sessions."""
-    return words[:-1] if words[-1:] and words[-1] in _SUFFIXES else words
+    return words[:-1] if words[-1:] and words[-1] in GENERATIONS else words
 
-
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 NICKNAME = 0.8
 """Least likeness of two first names that may be one in two spellings: of the 37 pairs of full

@@ -137,3 +137,16 @@ def test_documents_do_not_share_their_references() -> None:
     claims_of("President Clara Novak won the election. Novak left. She resigned.")
     (claim,) = claims_of("She resigned again.")
     assert keys(claim, AGENT) == ["?"]
+
+
+@pytest.mark.parametrize(
+    ("named", "meant"),
+    [
+        ("Peter Olsen, Jr.,", "p:peter olsen jr"),
+        ("Peter Olsen and his son Peter Olsen Jr.", OLSEN),
+        ("Peter Olsen Jr. and his aunt Anna Olsen", "p:olsen"),
+    ],
+)
+def test_a_surname_means_the_son_only_where_nobody_else_bears_it(named: str, meant: str) -> None:
+    text = f"{named} left on Monday. Later Olsen wrote a letter."
+    assert keys(claim_of(text, "wrote"), AGENT) == [meant]

@@ -39,6 +39,8 @@ def names(document: AnnotatedDocument) -> list[str]:
         ("Anna Holm (right) waved.", "Anna Holm (right", "PERSON", ["Anna Holm"]),
         ("Anna Holm Was Told Of The Leak", "Anna Holm Was Told", "PERSON", ["Anna Holm"]),
         ("Owner proposes bill mandating lights.", "bill mandating", "PERSON", []),
+        ("Peter Lund, Jr., left.", "Peter Lund", "PERSON", ["Peter Lund , Jr."]),
+        ("Peter Lund, Jr., left.", "Jr.", "PERSON", []),
     ],
 )
 def test_a_name_ends_at_a_bracket_and_at_a_verb(

@@ -13,6 +13,7 @@ from crosscheck.text.names import ONE_BEARER, relate_people, strip_title
 from crosscheck.text.names.given_names import is_given_name
 from crosscheck.text.names.letters import words_of
 from crosscheck.text.names.pronouns import PRONOUNS
+from crosscheck.text.names.titles import GENERATIONS
 
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 _KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
@@ -160,17 +161,31 @@ def _is_name(bare: str) -> bool:
 
 
 def _fullest(people: Counter[str]) -> dict[str, str]:
-    """Map each name to the fullest one that it can be short for, if that is only one."""
+    """Map each name to the fullest one that it can be short for, if that is only one.
+
+    A surname can be short for that of 'Peter Lund, Jr.' too, but where his father is named.
+    """
     names = sorted(people, key=lambda name: (-len(name.split()), -people[name], name))
     fullest: dict[str, str] = {}
     by_last: dict[str, list[str]] = {}
     for name in names:
-        options = by_last.get(name.split()[-1].lower(), [])
+        last = _last(name)
+        options = by_last.get(last, [])
         matching = [option for option in options if relate_people(name, option) in ONE_BEARER]
+        fathers = {option.split()[0] for option in matching}
+        if name.lower() == last:
+            sons = [option for option in options if not option.lower().endswith(last)]
+            matching += [son for son in sons if son.split()[0] not in fathers]
         fullest[name] = matching[0] if len(matching) == 1 else name
         if not matching:
-            by_last.setdefault(name.split()[-1].lower(), []).append(name)
+            by_last.setdefault(last, []).append(name)
     return fullest
+
+
+def _last(name: str) -> str:
+    """Return the surname of a name in small letters: of 'Peter Lund, Jr.' that is 'lund'."""
+    *before, last = name.lower().split()
+    return before[-1].rstrip(",") if before and last.rstrip(".") in GENERATIONS else last
 
 
 def _taken_for_organisations(people: Counter[str], organisations: Counter[str]) -> dict[str, str]:

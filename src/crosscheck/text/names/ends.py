@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence, Token
+from crosscheck.text.names.titles import GENERATIONS
 
 _PERSON, _ORGANISATION = "PERSON", "ORG"
 _NAMES = frozenset({_PERSON, _ORGANISATION, "GPE", "LOC", "FAC"})
@@ -17,17 +18,33 @@ def with_ended_names(document: AnnotatedDocument) -> AnnotatedDocument:
     """Return the document with names that end where they end.
 
     'World Health Organization (WHO' is a body and its short form, 'Holm Was Told' in a headline
-    is Holm, and 'bill mandating', without a capital, is nobody.
+    is Holm, and 'bill mandating', without a capital, is nobody. 'Peter Lund, Jr.' is one name.
     """
     sentences = tuple(_ended(sentence) for sentence in document.sentences)
     return replace(document, sentences=sentences)
 
 
 def _ended(sentence: Sentence) -> Sentence:
-    entities = tuple(
-        part for entity in sentence.entities for part in _parts(entity, sentence.tokens)
-    )
+    joined = _joined(sentence.entities, sentence.tokens)
+    entities = tuple(part for entity in joined for part in _parts(entity, sentence.tokens))
     return sentence if entities == sentence.entities else replace(sentence, entities=entities)
+
+
+def _joined(entities: Sequence[EntitySpan], tokens: Sequence[Token]) -> Iterator[EntitySpan]:
+    """Yield the entities, 'Jr.' behind a comma as part of the name before it."""
+    covered = 0
+    for entity in entities:
+        if entity.start < covered:
+            continue
+        after = [token.text for token in tokens[entity.end : entity.end + 2]]
+        if entity.label == _PERSON and after[:1] == [","] and _is_generation(after[1:]):
+            entity = replace(entity, end=entity.end + 2)
+        covered = entity.end
+        yield entity
+
+
+def _is_generation(words: Sequence[str]) -> bool:
+    return bool(words) and all(word.lower().rstrip(".") in GENERATIONS for word in words)
 
 
 def _parts(entity: EntitySpan, tokens: Sequence[Token]) -> Iterator[EntitySpan]:
@@ -44,7 +61,9 @@ def _parts(entity: EntitySpan, tokens: Sequence[Token]) -> Iterator[EntitySpan]:
 
 
 def _may_be_name(words: Sequence[str]) -> bool:
-    """Tell whether words may be a name: one has a capital, but for a handle."""
+    """Tell whether words may be a name: one has a capital, but for a handle; 'Jr.' is none."""
+    if _is_generation(words):
+        return False
     return words[0].startswith("@") or any(sign.isupper() for word in words for sign in word)
 
 

@@ -31,17 +31,17 @@ def normalise_name(name: str) -> str:
     """Return the name in the form in which names are compared.
 
     NFKC, straight apostrophes and hyphens, look-alike letters of other alphabets mapped
-    where the name is mostly Latin, no possessive, no leading article, case folded.
+    where the name is mostly Latin, no possessive, no leading article, no comma, case folded.
 
-    >>> normalise_name("The  Kremlin’s")
-    'kremlin'
+    >>> normalise_name("The  Kremlin’s"), normalise_name("Peter Lund, Jr.")
+    ('kremlin', 'peter lund jr')
     """
     shape = unicodedata.normalize("NFKC", name[:_LONGEST])
     shape = shape.translate(_APOSTROPHES).translate(_DASHES)
     if _is_mostly_latin(shape):
         shape = shape.translate(_LOOK_ALIKES)
     shape = unicodedata.normalize("NFKC", shape.casefold()).translate(_APOSTROPHES)
-    shape = _BLANKS.sub(" ", shape).strip()
+    shape = _BLANKS.sub(" ", shape.replace(",", " ")).strip()
     while True:
         shorter = _without_possessive(shape).removeprefix("the ").strip(' ,;:."')
         if shorter == shape or not shorter:

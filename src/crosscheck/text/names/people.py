@@ -9,9 +9,8 @@ from crosscheck.text.names.given_names import are_short_forms, gender_of, is_giv
 from crosscheck.text.names.letters import accents_of, words_of
 from crosscheck.text.names.relation import NameRelation
 from crosscheck.text.names.spelling import is_misspelling_of, is_spelling_of
-from crosscheck.text.names.titles import strip_title
+from crosscheck.text.names.titles import GENERATIONS, strip_title
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES = frozenset("al el ul ad ash ash as ez az".split())
 _SERVANT = frozenset("abdel abdul abdal abd abdoul".split())
 """'Servant of', before an article that fuses: Abdel, Abdul, Abd al."""
@@ -80,7 +79,7 @@ def _person(name: str) -> _Person:
     bare, title = strip_title(name)
     words = words_of(bare)
     suffix = ""
-    if len(words) > 1 and words[-1] in _SUFFIXES:
+    if len(words) > 1 and words[-1] in GENERATIONS:
         suffix, words = words[-1], words[:-1]
     is_capital = len(words) == 1 and bare.isupper() and 1 < len(words[0]) <= _MOST_INITIALS
     kept = tuple("abd" if word in _SERVANT else word for word in words if word not in _PARTICLES)

@@ -52,7 +52,10 @@ _BODIES = frozenset(
 )
 _NEVER_NAMES = re.compile(r"[\"“”()\[\]]")
 _FORMER = re.compile("^(?:ex|then|former|vice)-")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "phd", "md"})
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What tells a son from a father of the same name."""
+
+_SUFFIXES = GENERATIONS | {"v", "phd", "md"}
 _POSSESSIVE = re.compile(r"(?:['’ʼ]s|(?<=s)['’ʼ])$", re.IGNORECASE)
 _LONGEST = 400
 _MOST_WORDS = 24
