@@ -21,6 +21,7 @@ def claim_of(text: str, lemma: str) -> Claim:
         ("Anna Holm reminded everyone that the vote was lost.", "remind"),
         ("Anna Holm left open the possibility that the plant would close.", "leave"),
         ("Anna Holm signed a letter that called for a vote and praised the crew.", "sign"),
+        ("Anna Holm joined judges Clara Ruiz and Peter Lund in their dissent.", "join"),
     ],
 )
 def test_what_a_clause_completes_is_quoted_with_it(text: str, lemma: str) -> None:
@@ -44,6 +45,11 @@ def test_what_a_clause_completes_is_quoted_with_it(text: str, lemma: str) -> Non
             "Anna Holm closed the plant because the roof leaked.",
             "close",
             "Did Anna Holm close the plant?",
+        ),
+        (
+            "Anna Holm met with Peter Lund, the mayor of Sandvik.",
+            "meet",
+            "Did Anna Holm meet with Peter Lund?",
         ),
         (
             "Anna Holm complained to the council about the noise.",

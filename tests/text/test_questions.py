@@ -41,11 +41,11 @@ def test_a_plan_is_asked_about_with_will() -> None:
 
 def test_a_passive_clause_is_asked_about_with_its_participle() -> None:
     assert when(claim_of("The bridge was opened by Anna Holm.", "open")) == (
-        "When was the bridge opened?"
+        "When was the bridge opened by Anna Holm?"
     )
     several, planned = "The bridges were opened by Holm.", "The bridge will be opened by Holm."
-    assert when(claim_of(several, "open")) == "When were the bridges opened?"
-    assert when(claim_of(planned, "open")) == "When will the bridge be opened?"
+    assert when(claim_of(several, "open")) == "When were the bridges opened by Holm?"
+    assert when(claim_of(planned, "open")) == "When will the bridge be opened by Holm?"
 
 
 def test_a_form_of_be_is_its_own_auxiliary() -> None:

@@ -42,10 +42,11 @@ def _tell_alike(a: Stated, b: Stated) -> bool:
     """Tell whether two passages of a speaker have the predicate or a participant in common.
 
     Words around a speaker's name ('White House counsel Pat Cipollone') do not make two
-    utterances one.
+    utterances one, nor does a verb without one more word.
     """
     same = a.claim.predicate.sense == b.claim.predicate.sense
-    return same or share_participant(a.claim, b.claim)
+    words = set(a.claim.terms) & set(b.claim.terms)
+    return bool(words) and (same or share_participant(a.claim, b.claim))
 
 
 def _one_quotation(a: Stated, b: Stated) -> bool:

@@ -190,7 +190,8 @@ def _belongs(tree: Tree, index: int, child: int) -> bool:
         return not _is_when(tree, child)
     if token.dep == "prep":
         return token.text.lower() in _KEPT and not _is_value(tree, child)
-    return token.dep in ("acomp", "xcomp", "oprd", "dative") or _is_set_phrase(tree, index, child)
+    kept = ("acomp", "xcomp", "oprd", "dative", "agent")
+    return token.dep in kept or _is_set_phrase(tree, index, child)
 
 
 _KEPT = frozenset({"with", "to", "for", "from", "against", "of", "into", "over", "about"})
@@ -211,10 +212,12 @@ def _is_left_out(tree: Tree, index: int, child: int) -> bool:
 def _is_told_by_clause(tree: Tree, index: int) -> bool:
     """'Announced plans to leave', 'asked to find out whether': a clause tells what is meant.
 
-    A name says who is meant without its clause, and so does what stands before a comma.
+    A name says who is meant without its clause, and so does what stands before a comma; the first
+    of several names is not all of them.
     """
     if index in tree.entity_at:
-        return False
+        named = (c for c in tree.children[index] if tree.tokens[c].dep in ("conj", "appos"))
+        return any(tree.tokens[c].dep == "conj" or c in tree.entity_at for c in named)
     after = [child for child in tree.children[index] if child > index]
     first = next((c for c in after if tree.tokens[c].dep in _TELLING | {"punct"}), None)
     return first is not None and tree.tokens[first].dep != "punct"
