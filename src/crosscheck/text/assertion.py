@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.model.claim import Polarity
+from crosscheck.model.claim import Polarity, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.text.lexicon import PURE_REPORTING
 
@@ -28,6 +28,26 @@ def contrasts(stated: Stated) -> bool:
 
 
 _CONTRAST = re.compile(r"\bnot\b.*\bbut\b|[,—–-]\s*not\b")
+
+
+def words_of_answer(stated: Stated) -> str:
+    """Return an answer in the words of its source, blanks folded.
+
+    What only its subject or the verb above negates ('none of them is connected', 'failed to come')
+    is shown with it.
+    """
+    claim, words = stated.claim, " ".join(stated.mention.evidence.quote.split())
+    if stated.mention.role is not Role.PREDICATE or claim.polarity is not Polarity.NEGATED:
+        return words
+    shown = (words, claim.wording.clause, claim.wording.sentence)
+    return next((one for one in shown if _tells_not(one.lower())), words)
+
+
+def _tells_not(words: str) -> bool:
+    return bool(_NEGATION.search(words) or _NOT_DONE.search(words))
+
+
+_NOT_DONE = re.compile(r"\b(?:fail|refus|declin)")
 
 
 def reports_untruth(stated: Stated) -> bool:

@@ -16,6 +16,7 @@ from crosscheck.stages.judge.circles import Circle, same_answers
 from crosscheck.stages.judge.forms import normal_form
 from crosscheck.stages.judge.origins import independent
 from crosscheck.stages.judge.silence import Hearing, hearing_of
+from crosscheck.text.assertion import words_of_answer
 from crosscheck.text.bearers import one_speaker
 from crosscheck.text.questions import is_reported, who_said
 from crosscheck.text.sentence_case import as_sentence
@@ -160,7 +161,7 @@ def _position(answers: Sequence[Stated], scene: Scene) -> Position:
     )
     claims = sorted({stated.claim.id for stated in answers})
     return Position(
-        value=" ".join(best.mention.evidence.quote.split()),
+        value=words_of_answer(best),
         normalised=normal_form(best.mention.value),
         claims=tuple(claims),
         documents=tuple(sorted({stated.claim.document for stated in answers})),
