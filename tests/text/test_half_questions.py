@@ -4,8 +4,9 @@ import pytest
 from tests.comparing import Article, matter_of
 
 from crosscheck.model.claim import Claim, Role
+from crosscheck.model.values import Measure
 from crosscheck.text.askable import tells_which
-from crosscheck.text.questions import when, whether, who
+from crosscheck.text.questions import how_many, when, whether, who
 
 
 def claim_of(text: str, lemma: str) -> Claim:
@@ -117,3 +118,12 @@ def test_the_time_of_any_thing_is_asked_with_the_sentence() -> None:
 )
 def test_what_is_reported_is_quoted_with_its_subject(text: str, lemma: str, question: str) -> None:
     assert whether(claim_of(text, lemma)) == question
+
+
+def test_who_is_counted_between_dashes_is_no_part_of_the_question() -> None:
+    claim = claim_of("Two mayors -- Anna Holm and Peter Lund -- voted for the deal.", "vote")
+    (count,) = claim.mentions(Role.QUANTITY)
+    asked = how_many(claim, count, Measure.COUNT)
+    assert asked == (
+        "How many mayors: “… mayors -- Anna Holm and Peter Lund -- voted for the deal”?"
+    )

@@ -127,11 +127,15 @@ def _counted_subject(claim: Claim, mention: Mention) -> str:
     subject = bool(mention.head) and mention.cue in ("nsubj", "nsubjpass")
     begins = subject and claim.wording.clause.startswith(f"{answer} {mention.head}")
     whole = claim.wording.participle or claim.predicate.tag in ("VBD", "VBZ", "VBP", "VBN")
-    return f"How many {counted}?" if begins and whole and len(counted) <= LONGEST else ""
+    short = len(counted) <= LONGEST and not _DASH.search(counted)
+    return f"How many {counted}?" if begins and whole and short else ""
 
 
 _ASIDE = re.compile(r"[:;(]")
 """What opens an explanation: 'two voted against it: Smith (Iowa) and Jones (Ohio)'."""
+
+_DASH = re.compile(r"\s(?:--|[–—-])\s")
+"""What may open one before the verb: 'two senators - Smith and Jones - voted against it'."""
 
 
 def at_whose_request(claim: Claim) -> str:
