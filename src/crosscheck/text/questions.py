@@ -30,7 +30,10 @@ def _names_nobody(claim: Claim) -> bool:
 
 
 def _says_half(claim: Claim) -> bool:
-    """'When did she announce plans?' and 'the move' do not say which: the clause tells it."""
+    """'When did she announce plans?' and 'the move' do not say which: the clause tells it.
+
+    Of what something is, or of an event noun, nothing may be left out; any thing will do.
+    """
     wording = claim.wording
     if is_event_noun(claim) or claim.predicate.lemma == "be":
         return not wording.is_whole

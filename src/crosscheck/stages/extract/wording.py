@@ -90,8 +90,8 @@ def _leads_on(tree: Tree, index: int) -> bool:
 
 def _phrases(tree: Tree, slots: tuple[Mention, ...], role: Role) -> list[str]:
     """Return the participants in a role, three at most."""
-    shown_ = dict.fromkeys(shown(tree, mention) for mention in slots if mention.role is role)
-    return list(shown_)[:3]
+    names = dict.fromkeys(shown(tree, mention) for mention in slots if mention.role is role)
+    return list(names)[:3]
 
 
 def shown(tree: Tree, mention: Mention) -> str:
