@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 from crosscheck.model.report import ModelUsed, Tool
 from crosscheck.view.making import JUDGED, making_of, model_lines, model_rows
 
@@ -27,3 +30,12 @@ def test_the_list_of_models_tells_all_of_each() -> None:
         "  accuracy: 0.81",
     ]
     assert model_rows([READER])[0]["figures"] == [{"of": "accuracy", "value": 0.81}]
+
+
+def test_the_footer_tells_what_the_docs_publish() -> None:
+    published = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text("utf-8")
+    (row,) = re.findall(
+        r"^\| agreements \| [\d,]+ \| (\d+) \| ([\d.]+) \|", published, re.MULTILINE
+    )
+    (told,) = re.findall(r"(\d+) of (\d+) agreements were right", JUDGED)
+    assert (told[1], f"{int(told[0]) / int(told[1]):.3f}") == row
