@@ -30,6 +30,8 @@ def day(text: str, direction: Direction) -> str:
         ("The bank is closing its doors in June.", "1998-06-30"),
         ("The summit takes place in May.", "1998-05-31"),
         ("Monday is a holiday.", "1998-02-16"),
+        ("It was a goal ahead of November's elections.", "1998-11-30"),
+        ("He won voters ahead of the November vote.", "1998-11-30"),
     ],
 )
 def test_a_plan_lies_ahead_even_where_the_verb_seems_past(text: str, expected: str) -> None:
@@ -48,6 +50,8 @@ def test_a_plan_lies_ahead_even_where_the_verb_seems_past(text: str, expected: s
         ("The court did not meet on Tuesday.", "1998-02-10"),
         ("Rebels failed to leave Monday.", "1998-02-09"),
         ("The vote was closed Tuesday.", "1998-02-10"),
+        ("They met ahead of Tuesday's vote.", "1998-02-10"),
+        ("It was a goal in November.", "1997-11-30"),
         ("They lost in a party vote on Tuesday.", "1998-02-10"),
         ("She asked for his tax returns on Tuesday.", "1998-02-10"),
         ("Lund\u2019s Tuesday speech was short.", "1998-02-10"),
