@@ -53,6 +53,11 @@ def test_what_a_clause_completes_is_quoted_with_it(text: str, lemma: str) -> Non
             "Did Anna Holm meet with Peter Lund?",
         ),
         (
+            "Anna Holm served as the mayor of Sandvik.",
+            "serve",
+            "Did Anna Holm serve as the mayor of Sandvik?",
+        ),
+        (
             "Anna Holm complained to the council about the noise.",
             "complain",
             "Did Anna Holm complain to the council about the noise?",

@@ -184,17 +184,22 @@ def _rest(tree: Tree, index: int) -> tuple[str, bool]:
 
 
 def _belongs(tree: Tree, index: int, child: int) -> bool:
-    """Tell whether a question keeps what depends on a verb."""
+    """Tell whether a question keeps what depends on a verb.
+
+    'Served as mayor' is no service without it; 'met as part of a plan' is a meeting.
+    """
     token = tree.tokens[child]
     if token.dep in ("dobj", "attr"):
         return not _is_when(tree, child)
     if token.dep == "prep":
-        return token.text.lower() in _KEPT and not _is_value(tree, child)
+        word = token.text.lower()
+        keeps = word in _KEPT or (word == "as" and child == index + 1)
+        return keeps and not _is_value(tree, child)
     kept = ("acomp", "xcomp", "oprd", "dative", "agent")
     return token.dep in kept or _is_set_phrase(tree, index, child)
 
 
-_KEPT = frozenset({"with", "to", "for", "from", "against", "of", "into", "over", "about"})
+_KEPT = frozenset("with to for from against of into over about".split())
 """Prepositions whose phrase a question keeps."""
 
 
