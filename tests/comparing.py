@@ -205,6 +205,12 @@ def files_of(name: str) -> tuple[tuple[RawFile, ...], tuple[Skipped, ...]]:
 
 
 @cache
+def claim_in(text: str, lemma: str) -> Claim:
+    """Return the first claim of an article of one text whose predicate has a lemma."""
+    claims = matter_of([Article(text)]).aligned.claims
+    return next(claim for claim in claims if claim.predicate.lemma == lemma)
+
+
 def report_of(name: str) -> Report:
     """Return the report on one of the exam's events."""
     files, skipped = files_of(name)

@@ -1,17 +1,12 @@
 """A question leaves nothing out that its verb calls for: where it would, the clause is quoted."""
 
 import pytest
-from tests.comparing import Article, matter_of
+from tests.comparing import claim_in
 
-from crosscheck.model.claim import Claim, Role
+from crosscheck.model.claim import Role
 from crosscheck.model.values import Measure
 from crosscheck.text.askable import tells_which
 from crosscheck.text.questions import how_many, when, whether, who
-
-
-def claim_of(text: str, lemma: str) -> Claim:
-    claims = matter_of([Article(text)]).aligned.claims
-    return next(claim for claim in claims if claim.predicate.lemma == lemma)
 
 
 @pytest.mark.parametrize(
@@ -26,7 +21,7 @@ def claim_of(text: str, lemma: str) -> Claim:
     ],
 )
 def test_what_a_clause_completes_is_quoted_with_it(text: str, lemma: str) -> None:
-    assert whether(claim_of(text, lemma)) == f"Is this so: “{text.removesuffix('.')}”?"
+    assert whether(claim_in(text, lemma)) == f"Is this so: “{text.removesuffix('.')}”?"
 
 
 @pytest.mark.parametrize(
@@ -65,18 +60,18 @@ def test_what_a_clause_completes_is_quoted_with_it(text: str, lemma: str) -> Non
     ],
 )
 def test_a_clause_beside_is_no_part_of_the_question(text: str, lemma: str, question: str) -> None:
-    assert whether(claim_of(text, lemma)) == question
+    assert whether(claim_in(text, lemma)) == question
 
 
 def test_the_time_of_half_a_clause_is_asked_with_the_sentence() -> None:
-    claim = claim_of("Anna Holm announced plans on Monday to close the plant.", "announce")
+    claim = claim_in("Anna Holm announced plans on Monday to close the plant.", "announce")
     (time,) = claim.mentions(Role.TIME)
     asked = "When did this happen: “Anna Holm announced plans on … to close the plant”?"
     assert when(claim, time) == asked
 
 
 def test_who_did_half_of_it_is_asked_with_the_sentence() -> None:
-    claim = claim_of("Anna Holm announced plans to close the plant.", "announce")
+    claim = claim_in("Anna Holm announced plans to close the plant.", "announce")
     (agent,) = claim.mentions(Role.AGENT)
     assert who(claim, agent) == "Who: “… announced plans to close the plant”?"
 
@@ -101,7 +96,7 @@ def test_a_name_a_number_or_a_thing_of_its_own_says_which(words: str, which: boo
 
 
 def test_the_time_of_any_thing_is_asked_with_the_sentence() -> None:
-    claim = claim_of("Anna Holm signed a letter on Monday.", "sign")
+    claim = claim_in("Anna Holm signed a letter on Monday.", "sign")
     (time,) = claim.mentions(Role.TIME)
     assert when(claim, time) == "When did this happen: “Anna Holm signed a letter on …”?"
 
@@ -122,11 +117,11 @@ def test_the_time_of_any_thing_is_asked_with_the_sentence() -> None:
     ],
 )
 def test_what_is_reported_is_quoted_with_its_subject(text: str, lemma: str, question: str) -> None:
-    assert whether(claim_of(text, lemma)) == question
+    assert whether(claim_in(text, lemma)) == question
 
 
 def test_who_is_counted_between_dashes_is_no_part_of_the_question() -> None:
-    claim = claim_of("Two mayors -- Anna Holm and Peter Lund -- voted for the deal.", "vote")
+    claim = claim_in("Two mayors -- Anna Holm and Peter Lund -- voted for the deal.", "vote")
     (count,) = claim.mentions(Role.QUANTITY)
     asked = how_many(claim, count, Measure.COUNT)
     assert asked == (

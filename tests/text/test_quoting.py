@@ -1,21 +1,16 @@
-from tests.comparing import Article, matter_of
+from tests.comparing import claim_in
 
-from crosscheck.model.claim import Claim, Role
+from crosscheck.model.claim import Role
 from crosscheck.text.quoting import quoted, with_gap
-
-
-def claim_of(text: str, lemma: str) -> Claim:
-    claims = matter_of([Article(text)]).aligned.claims
-    return next(claim for claim in claims if claim.predicate.lemma == lemma)
 
 
 def test_a_gap_stands_where_its_answer_stands_and_not_where_the_words_first_do() -> None:
     text = "The port paid 50 euros or more to pilots and 50 euros to sailors."
-    claim = claim_of(text, "pay")
+    claim = claim_in(text, "pay")
     last = max(claim.mentions(Role.QUANTITY), key=lambda mention: mention.evidence.span.start)
     assert with_gap(claim, last) == "“The port paid 50 euros or more to pilots and … to sailors”"
 
 
 def test_a_clause_of_one_word_is_quoted_with_its_sentence() -> None:
-    claim = claim_of("The pilots vow that once the bridge opens, they will sail.", "vow")
+    claim = claim_in("The pilots vow that once the bridge opens, they will sail.", "vow")
     assert " " in quoted(claim)

@@ -19,9 +19,14 @@ def when(claim: Claim, answer: Mention | None = None) -> str:
     """
     ahead = answer is not None and _lies_ahead(claim, answer)
     ahead = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
-    if answer is not None and (_names_nobody(claim) or _says_half(claim)):
+    if answer is not None and _needs_sentence(claim):
         return f"When {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "When", "When is this said to happen", ahead=ahead), answer)
+
+
+def _needs_sentence(claim: Claim) -> bool:
+    """Tell whether a question of parts of a clause would leave open what is meant."""
+    return _names_nobody(claim) or _says_half(claim)
 
 
 def _names_nobody(claim: Claim) -> bool:
@@ -32,7 +37,7 @@ def _names_nobody(claim: Claim) -> bool:
 def _says_half(claim: Claim) -> bool:
     """'When did she announce plans?' and 'the move' do not say which: the clause tells it.
 
-    Of what something is, or of an event noun, nothing may be left out; any thing will do.
+    An event noun, or what something is, need not say which.
     """
     wording = claim.wording
     if is_event_noun(claim) or claim.predicate.lemma == "be":
@@ -63,7 +68,7 @@ def where(claim: Claim, answer: Mention | None = None) -> str:
     """Return the question for the place of a claim; the ``answer`` is left out."""
     ahead = claim.modality in (Modality.PLANNED, Modality.EXPECTED)
     ahead = ahead or any(_lies_ahead(claim, time) for time in claim.mentions(Role.TIME))
-    if answer is not None and (_names_nobody(claim) or _says_half(claim)):
+    if answer is not None and _needs_sentence(claim):
         return f"Where {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "Where", "Where is this said to happen", ahead=ahead), answer)
 
@@ -81,7 +86,7 @@ def whether(claim: Claim) -> str:
     """Return the yes-or-no question for a claim."""
     if is_reported(claim):
         return f"Is this so, as reported: {quoted(claim)}?"
-    if _names_nobody(claim) or _says_half(claim):
+    if _needs_sentence(claim):
         return f"Is this so: {quoted(claim)}?"
     return _about(claim, "", "Is this so")
 

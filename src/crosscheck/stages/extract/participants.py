@@ -69,7 +69,7 @@ def value_of(name: Name, words: str) -> Value:
 
 
 def _mention(tree: Tree, index: int, role: Role, references: References) -> list[Mention]:
-    index = tree.whole(index)
+    index = tree.quantified(index)
     token = tree.tokens[index]
     entity = tree.entity_at.get(index) or _named_before(tree, index)
     if entity is not None:

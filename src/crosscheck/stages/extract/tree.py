@@ -106,7 +106,7 @@ class Tree:
             index = head
         return True
 
-    def whole(self, index: int) -> int:
+    def quantified(self, index: int) -> int:
         """Return the noun that a quantifying pronoun speaks of; the token itself for any other.
 
         Of 'none of the night lines' that is 'lines'.

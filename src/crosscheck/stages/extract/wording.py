@@ -146,7 +146,7 @@ def _plural(tree: Tree, index: int) -> bool:
     for verb in tree.coordination(index):
         subject = tree.child(verb, "nsubj", "nsubjpass")
         if subject is not None:
-            return tree.tokens[tree.whole(subject)].tag in ("NNS", "NNPS")
+            return tree.tokens[tree.quantified(subject)].tag in ("NNS", "NNPS")
     return False
 
 
