@@ -7,6 +7,7 @@ from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.event import DocumentRole, Event, Placement
 from crosscheck.stages.bundle import bundle
 from crosscheck.stages.bundle.profile import usual
+from crosscheck.stages.bundle.reasons import once
 
 REPORT, OTHER = DocumentRole.REPORT, DocumentRole.OTHER_EVENT
 BACKGROUND = DocumentRole.BACKGROUND
@@ -216,3 +217,19 @@ def test_a_person_is_shown_by_the_name_that_is_used_most_and_not_by_the_longest(
     used = {"Holm": 9, "Anna Holm": 3, "Lund None Holm": 1}
     assert usual(used) == "Anna Holm"
     assert usual({"Holm": 2}) == "Holm"
+
+
+def label(*texts: str) -> str:
+    """Return the label of the one event that the texts tell of."""
+    (only,), _ = bundle(stories(**{f"t{number}": text for number, text in enumerate(texts)}))
+    return only.label
+
+
+def test_a_label_writes_names_as_the_articles_do_and_each_of_them_once() -> None:
+    first = "Kim Jong-un met Peter Olsen in Oslo on Monday. Kim Jong-un smiled. Peter Olsen left."
+    other = "In Oslo Kim Jong-un met Peter Olsen on Monday. Kim Jong-un waved. Peter Olsen sighed."
+    assert sorted(label(first, other).split(", ")) == ["Kim Jong-un", "Oslo", "Peter Olsen"]
+
+
+def test_a_longer_name_stands_for_the_words_it_holds() -> None:
+    assert once(["Kim", "Peter Olsen", "Kim Jong-un"]) == ["Kim Jong-un", "Peter Olsen"]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.annotation import AnnotatedDocument, Sentence, Token
 from crosscheck.model.source import BlockRole
 from crosscheck.text.lexicon import LIGHT, STOPWORDS
 from crosscheck.text.names import normalise_name, strip_title
@@ -93,8 +94,7 @@ def terms_of(sentence: Sentence) -> set[str]:
     }
     for entity in sentence.entities:
         if entity.label in _NAMED and entity.end - entity.start > 1:
-            words = [token.text for token in sentence.tokens[entity.start : entity.end]]
-            found.add(normalise_name(" ".join(words)))
+            found.add(normalise_name(_written(sentence.tokens[entity.start : entity.end])))
     return found
 
 
@@ -104,10 +104,16 @@ def _things(sentence: Sentence) -> list[str]:
     for entity in sentence.entities:
         if entity.label in ("ORG", "GPE", "LOC", "FAC", "EVENT"):
             tokens = sentence.tokens[entity.start : entity.end]
-            kept = [t.text for t in tokens if t.tag != "POS" and t.pos != "DET"]
-            if kept and kept[0][:1].isupper():
-                found.append(" ".join(kept))
+            kept = [t for t in tokens if t.tag != "POS" and t.pos != "DET"]
+            if kept and kept[0].text[:1].isupper():
+                found.append(_written(kept))
     return found
+
+
+def _written(tokens: Sequence[Token]) -> str:
+    """Return tokens with blanks only where the article has them: 'Kim Jong-un'."""
+    gaps = ["", *(" " if a.end < b.start else "" for a, b in pairwise(tokens))]
+    return "".join(gap + token.text for gap, token in zip(gaps, tokens, strict=False))
 
 
 def _people(sentence: Sentence) -> list[tuple[str, str]]:
@@ -116,8 +122,7 @@ def _people(sentence: Sentence) -> list[tuple[str, str]]:
         if entity.label != "PERSON":
             continue
         tokens = sentence.tokens[entity.start : entity.end]
-        words = [token.text for token in tokens if token.tag != "POS"]
-        bare = strip_title(" ".join(words))[0]
+        bare = strip_title(_written([token for token in tokens if token.tag != "POS"]))[0]
         if bare[:1].isupper():
             found.append((bare, normalise_name(bare.split()[-1])))
     return found

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from crosscheck.stages.bundle.profile import Profile, usual
+from crosscheck.text.names import normalise_name
 
 MOST_NAMES = 4
+MOST_PEOPLE = 3
 
 
 def label_of(members: Sequence[Profile]) -> str:
@@ -21,24 +23,42 @@ def label_of(members: Sequence[Profile]) -> str:
             forms[surname][member.shown[surname]] += 1
     shown = {surname: usual(found) for surname, found in forms.items()}
     half = [name for name, count in people.items() if count * 2 >= len(members)]
-    ranked = sorted(half, key=lambda name: (-people[name], name))[:3]
-    people_shown = [shown[name] for name in ranked]
+    half.sort(key=lambda name: (-people[name], -_weight(members, name), name))
+    people_shown = once(shown[name] for name in half)[:MOST_PEOPLE]
     words = {word.casefold() for name in shown.values() for word in name.split()}
     return ", ".join([*people_shown, *_things(members, words)][:MOST_NAMES]) or _terms(members)
 
 
+def once(names: Iterable[str]) -> list[str]:
+    """Return names, in place of 'Kim' the first that holds its words: 'Kim Jong-un'."""
+    words = {name: set(name.split()) for name in names}
+    longer = {name: [other for other in words if words[name] < words[other]] for name in words}
+    return list(dict.fromkeys(others[0] if others else name for name, others in longer.items()))
+
+
+def _weight(members: Sequence[Profile], key: str) -> int:
+    """Return how often reports name somebody or something, each damped by itself, in thousandths.
+
+    Whole numbers, so that the order of the sum changes nothing.
+    """
+    return sum(round(1000 * member.counts.get(key, 0.0)) for member in members)
+
+
 def _things(members: Sequence[Profile], taken: set[str]) -> list[str]:
-    """Return the organisations and places that most reports name, the most frequent first."""
+    """Return the organisations and places that most reports name, the most frequent first.
+
+    An outlet that reports is not what is reported.
+    """
+    outlets = {normalise_name(member.outlet) for member in members}
     held: Counter[str] = Counter()
-    weight: Counter[str] = Counter()
     written: dict[str, str] = {}
     for member in members:
         for key, name in member.names.items():
             held[key] += 1
-            weight[key] += round(1000 * member.counts.get(key, member.counts.get(key.lower(), 1.0)))
             written[key] = min(written.get(key, name), name)
-    ranked = sorted(held, key=lambda key: (-held[key], -weight[key], key))
-    return [written[key] for key in ranked if not taken & set(key.casefold().split())]
+    told = [key for key in held if key not in outlets and not taken & set(key.casefold().split())]
+    ranked = sorted(told, key=lambda key: (-held[key], -_weight(members, key), key))
+    return [written[key] for key in ranked]
 
 
 def _terms(members: Sequence[Profile]) -> str:
