@@ -6,7 +6,7 @@ from crosscheck.model.claim import Claim, Mention, Polarity, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.text.parties import UNNAMED, UNRESOLVED
-from crosscheck.text.questions import at_whose_request
+from crosscheck.text.questions import at_whose_request, who
 
 CONFLICT = 0.65
 """Least similarity: a request is rarely told twice of different happenings with the same people."""
@@ -20,8 +20,9 @@ def find(claim: Claim) -> tuple[Mention, ...]:
 
 
 def question(claim: Claim, mention: Mention) -> str:
-    """Return 'At whose request did ...?'."""
-    return at_whose_request(claim)
+    """Return 'At whose request did ...?', or 'Who requested ...?' of whoever does what is told."""
+    acts = any(m.evidence == mention.evidence for m in claim.mentions(Role.AGENT))
+    return who(claim, mention) if acts else at_whose_request(claim)
 
 
 def _same(a: Stated, b: Stated) -> bool:

@@ -1,15 +1,11 @@
 import pytest
 from tests.annotating import claim_of, claims_of
 
-from crosscheck.model.claim import Modality, Polarity
+from crosscheck.model.claim import Polarity
 
 
 def polarity(text: str, word: str) -> Polarity:
     return claim_of(text, word).polarity
-
-
-def modality(text: str, word: str) -> Modality:
-    return claim_of(text, word).modality
 
 
 def sense(text: str, word: str) -> str:
@@ -34,6 +30,8 @@ def sense(text: str, word: str) -> str:
         ("The mayor did not want to resign.", "resign"),
         ("The mayor pleaded not guilty.", "pleaded"),
         ("The mayor was found not guilty.", "found"),
+        ("The parties have been unable to reach a deal.", "reach"),
+        ("The law prevents the council from closing the bridge.", "closing"),
     ],
 )
 def test_not_never_no_and_failing_negate(text: str, word: str) -> None:
@@ -54,52 +52,6 @@ def test_not_never_no_and_failing_negate(text: str, word: str) -> None:
 )
 def test_a_negation_elsewhere_does_not(text: str, word: str) -> None:
     assert polarity(text, word) is Polarity.AFFIRMED
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The mayor will resign.", Modality.PLANNED),
-        ("The mayor plans to resign.", Modality.PLANNED),
-        ("The mayor agreed to resign.", Modality.PLANNED),
-        ("The mayor wants to resign.", Modality.PLANNED),
-        ("The mayor is expected to resign.", Modality.EXPECTED),
-        ("The mayor is likely to resign.", Modality.EXPECTED),
-        ("The mayor may resign.", Modality.POSSIBLE),
-        ("The mayor might resign.", Modality.POSSIBLE),
-        ("The mayor could resign.", Modality.POSSIBLE),
-        ("Police ask whether the mayor will resign.", Modality.POSSIBLE),
-        ("The mayor threatened to resign.", Modality.POSSIBLE),
-        ("The mayor should resign.", Modality.DEMANDED),
-        ("The mayor must resign.", Modality.DEMANDED),
-        ("The court ordered the mayor to resign.", Modality.DEMANDED),
-        ("The union urged the mayor to resign.", Modality.DEMANDED),
-        ("The mayor would resign if the bill fails.", Modality.CONDITIONAL),
-    ],
-)
-def test_how_real_it_is_stands_in_auxiliaries_or_in_the_verb_above(
-    text: str, expected: Modality
-) -> None:
-    assert modality(text, "resign") is expected
-
-
-def test_what_happened_is_asserted() -> None:
-    assert modality("The mayor resigned.", "resigned") is Modality.ASSERTED
-    assert modality("The mayor has resigned.", "resigned") is Modality.ASSERTED
-    assert modality("The mayor plans to resign.", "plans") is Modality.ASSERTED
-
-
-@pytest.mark.parametrize("word", ["If", "Unless"])
-def test_a_condition_is_conditional_and_what_follows_is_planned(word: str) -> None:
-    text = f"{word} the mayor resigns, the council will meet."
-    assert modality(text, "resigns") is Modality.CONDITIONAL
-    assert modality(text, "meet") is Modality.PLANNED
-
-
-def test_what_is_denied_is_not_asserted() -> None:
-    text = "The mayor denied that he took the money."
-    assert modality(text, "took") is Modality.DENIED
-    assert modality(text, "denied") is Modality.ASSERTED
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ def status(claim: Claim) -> Status:
         ("The two sides promised to open the border.", "promised", "to open the border"),
         ("The parties decided to postpone the vote.", "decided", "to postpone the vote"),
         ("The talks ended in failure.", "talks", "ended in failure"),
+        ("The port signed a long-term contract.", "signed", "signed a long-term contract"),
+        ("They agreed that the bridge be closed.", "agreed", "that the bridge be closed"),
         ("The talks ended without a deal.", "talks", "ended without a deal"),
         ("The negotiations failed. The meeting collapsed.", "meeting", "collapsed"),
     ],
@@ -40,8 +42,24 @@ def test_one_who_says_that_something_will_be_has_none() -> None:
     assert [quotes(claim, OUTCOME) for claim in claims] == [[]] * len(claims)
 
 
-def test_talks_that_go_on_have_no_outcome() -> None:
-    assert quotes(claim_of("The talks lasted an hour.", "talks"), OUTCOME) == []
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The talks lasted an hour.", "talks"),
+        ("The strike hits on Monday.", "strike"),
+        ("The council decided whether to close the bridge.", "decided"),
+        ("An autopsy determined what killed him.", "determined"),
+        ("We agree that leaks are ruining the port.", "agree"),
+        ("The court fined anyone determined to close the bridge.", "determined"),
+    ],
+)
+def test_what_is_open_or_goes_on_is_no_outcome(text: str, word: str) -> None:
+    assert quotes(claim_of(text, word), OUTCOME) == []
+
+
+def test_an_outcome_that_ends_in_a_quotation_has_both_its_marks() -> None:
+    claim = claim_of("The mayor promised to make the bridge “a place for all.”", "promised")
+    assert quotes(claim, OUTCOME) == ["to make the bridge “a place for all.”"]
 
 
 STEPS = [

@@ -4,7 +4,8 @@ from crosscheck.model.annotation import Sentence, Token
 from crosscheck.model.claim import Modality
 from crosscheck.model.evidence import Span
 from crosscheck.model.source import BlockRole
-from crosscheck.stages.extract.predicates import is_passive, modality_of
+from crosscheck.stages.extract.modality import modality_of
+from crosscheck.stages.extract.predicates import is_passive
 from crosscheck.stages.extract.tree import FRAME, Tree
 
 

@@ -21,14 +21,11 @@ from crosscheck.stages.extract.attribution import (
 )
 from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.fragments import fragments_of
+from crosscheck.stages.extract.modality import modality_of
 from crosscheck.stages.extract.offices import office_mentions
 from crosscheck.stages.extract.participants import note_people
 from crosscheck.stages.extract.polarity import polarity_of
-from crosscheck.stages.extract.predicates import (
-    modality_of,
-    predicates_of,
-    supported_noun,
-)
+from crosscheck.stages.extract.predicates import predicates_of, supported_noun
 from crosscheck.stages.extract.references import References, references_of
 from crosscheck.stages.extract.slots import arranged, slots_of
 from crosscheck.stages.extract.speakers import Speaker, note_speaker, source_of, speakers_of

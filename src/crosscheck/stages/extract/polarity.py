@@ -9,8 +9,14 @@ from crosscheck.stages.extract.tree import Tree
 _NEGATING = frozenset({"never", "neither", "nor"})
 """Words that negate a clause besides 'not': 'nor has it been presented'."""
 
-_FAILING = frozenset({"fail", "refuse", "decline"})
-"""Verbs that negate the one below them."""
+_FAILING = frozenset({"fail", "refuse", "decline", "unable"})
+"""Words that negate the verb below them."""
+
+_KEEPING = frozenset({"prevent", "keep", "stop", "bar", "block", "prohibit"})
+"""Verbs that negate the one behind their 'from'.
+
+Source: de Marneffe, Manning and Potts (2012), as for embedding verbs; FrameNet 1.7, Preventing.
+"""
 
 
 def polarity_of(tree: Tree, predicate: int) -> Polarity:
@@ -33,11 +39,21 @@ def polarity_of(tree: Tree, predicate: int) -> Polarity:
         negated = not negated
     if tokens[predicate].dep == "xcomp" and tokens[head].lemma in _FAILING:
         negated = not negated
+    if _is_kept_from(tree, predicate):
+        negated = not negated
     if tokens[predicate].dep == "xcomp" and any(
         tokens[c].dep == "neg" for c in tree.children[head]
     ):
         negated = not negated
     return Polarity.NEGATED if negated else Polarity.AFFIRMED
+
+
+def _is_kept_from(tree: Tree, predicate: int) -> bool:
+    """'Prevents us from deciding': what is kept from happening does not happen."""
+    token = tree.tokens[predicate]
+    link = tree.tokens[token.head]
+    from_it = token.dep == "pcomp" and link.text.lower() == "from"
+    return from_it and tree.tokens[link.head].lemma in _KEEPING
 
 
 def _follows_nor(tree: Tree, head: int, predicate: int) -> bool:

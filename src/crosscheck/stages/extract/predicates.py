@@ -1,8 +1,8 @@
-"""Which tokens state that something happens, and how real and affirmed it is."""
+"""Which tokens state that something happens."""
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Modality, Predicate
+from crosscheck.model.claim import Predicate
 from crosscheck.stages.extract.embedding import is_embedded
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
@@ -13,16 +13,6 @@ _NO_CLAUSE = frozenset(
 _COMPLEMENTS = ("attr", "acomp", "prep", "advmod")
 """What makes 'be' a statement: 'was late', 'is in Paris', 'are one day away'."""
 
-_POSSIBLE = frozenset({"may", "might", "could", "can"})
-_DEMANDED = frozenset({"should", "must", "ought"})
-_PLANNING = frozenset(
-    "plan intend agree promise pledge vow decide prepare schedule seek want hope propose"
-    " offer".split()
-)
-_EXPECTING = frozenset({"expect", "predict", "forecast", "anticipate", "likely", "set", "due"})
-_DEMANDING = frozenset(
-    {"demand", "urge", "ask", "request", "order", "call", "require", "press", "tell"}
-)
 ENDING_VERBS = frozenset(
     {"hit", "end", "fail", "collapse", "succeed", "conclude", "stall", "yield", "produce"}
 )
@@ -187,74 +177,3 @@ def _is_phone_call(tree: Tree, index: int) -> bool:
         return False
     thing = tree.child(index, "dobj")
     return thing is not None and thing in tree.entity_at and tree.entity_at[thing].label == "PERSON"
-
-
-def modality_of(tree: Tree, predicate: int) -> Modality:
-    """Return how real the predicate is: by auxiliaries first, then by the verb above."""
-    verb = stating_verb(tree, predicate)
-    predicate = predicate if verb is None else verb
-    tokens = tree.tokens
-    auxiliaries = {
-        form
-        for c in tree.children[predicate]
-        if tokens[c].dep in ("aux", "auxpass")
-        for form in (tokens[c].lemma, tokens[c].text.lower())
-    }
-    if _is_condition(tree, predicate):
-        return Modality.CONDITIONAL
-    if _marks(tree, predicate) & {"whether"}:
-        return Modality.POSSIBLE
-    if auxiliaries & {"would"}:
-        return Modality.CONDITIONAL if _has_if(tree, predicate) else Modality.PLANNED
-    if auxiliaries & {"will", "shall", "'ll", "wo"}:
-        return Modality.PLANNED
-    if auxiliaries & _POSSIBLE:
-        return Modality.POSSIBLE
-    if auxiliaries & _DEMANDED:
-        return Modality.DEMANDED
-    return _from_above(tree, predicate)
-
-
-def _is_condition(tree: Tree, predicate: int) -> bool:
-    """Tell whether a clause stands under 'if' or 'unless', also as the second of two."""
-    for index in tree.coordination(predicate):
-        marks = _marks(tree, index)
-        if marks:
-            return bool(marks & {"if", "unless"})
-    return False
-
-
-def _marks(tree: Tree, index: int) -> set[str]:
-    return {tree.tokens[c].lemma for c in tree.children[index] if tree.tokens[c].dep == "mark"}
-
-
-def _has_if(tree: Tree, predicate: int) -> bool:
-    return any(
-        tree.tokens[grandchild].lemma in ("if", "unless")
-        for child in tree.children[predicate]
-        if tree.tokens[child].dep == "advcl"
-        for grandchild in tree.children[child]
-        if tree.tokens[grandchild].dep == "mark"
-    )
-
-
-def _from_above(tree: Tree, predicate: int) -> Modality:
-    token = tree.tokens[predicate]
-    head = tree.tokens[token.head]
-    infinitive = token.tag == "VB" and any(
-        tree.tokens[c].text.lower() == "to" for c in tree.children[predicate]
-    )
-    if token.dep in ("xcomp", "ccomp", "advcl", "acl") and infinitive:
-        if head.lemma in _EXPECTING:
-            return Modality.EXPECTED
-        if head.lemma in _DEMANDING:
-            return Modality.DEMANDED
-        if head.lemma in _PLANNING or token.dep in ("acl", "advcl"):
-            return Modality.PLANNED
-        if head.lemma in ("threaten", "consider", "try", "attempt", "able"):
-            return Modality.POSSIBLE
-    if token.dep == "ccomp" and head.lemma == "deny":
-        return Modality.DENIED
-    if token.dep == "pcomp" and head.lemma == "of" and tree.tokens[head.head].lemma == "accuse":
-        return Modality.POSSIBLE
-    return Modality.ASSERTED

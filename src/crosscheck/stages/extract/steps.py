@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Phrase, Status
@@ -27,7 +27,7 @@ def outcomes(clause: Clause) -> list[Mention]:
     tree, index = clause.tree, clause.predicate.index
     noun, verb = tree.tokens[index], tree.tokens[index].head
     if noun.tag.startswith("NN") and noun.dep == "nsubj":
-        return _ending(tree, verb) if tree.tokens[verb].lemma in ENDING_VERBS else []
+        return _ending(tree, verb) if _ends_something(tree, verb) else []
     deal = tree.child(index, "dobj", "nsubjpass")
     if deal is None:
         deal = _object_of(tree, index, "to", "on")
@@ -37,9 +37,29 @@ def outcomes(clause: Clause) -> list[Mention]:
     if content is None or not _tells_outcome(tree, clause.predicate.lemma, index, content):
         return []
     indices = sorted(tree.descend(content, frozenset({"punct"})))
-    evidence = tree.evidence(list(range(indices[0], indices[-1] + 1)))
+    evidence = tree.evidence(list(range(indices[0], _with_mark(tree, indices) + 1)))
     lemmas = tree.lemmas(indices)
     return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
+
+
+def _with_mark(tree: Tree, indices: Sequence[int]) -> int:
+    """Return the last token of a run, the closing mark of a quotation that ends it included."""
+    first, last = indices[0], indices[-1]
+    opened = "".join(tree.tokens[i].text for i in range(first, last + 1))
+    if opened.count("“") <= opened.count("”") and opened.count('"') % 2 == 0:
+        return last
+    behind = range(last + 1, min(last + 3, len(tree.tokens)))
+    return next((i for i in behind if tree.tokens[i].text in ("”", '"')), last)
+
+
+def _ends_something(tree: Tree, verb: int) -> bool:
+    """'The talks hit a deadlock' tells how they ended; that a shutdown hits tells nothing."""
+    lemma = tree.tokens[verb].lemma
+    whole = lemma not in _WITH_OBJECT or tree.child(verb, "dobj") is not None
+    return lemma in ENDING_VERBS and whole
+
+
+_WITH_OBJECT = frozenset({"hit", "yield", "produce"})
 
 
 def _object_of(tree: Tree, index: int, *prepositions: str) -> int | None:
@@ -53,30 +73,61 @@ def _tells_outcome(tree: Tree, lemma: str, index: int, content: int) -> bool:
     """'They agreed to' tells an outcome; so does 'the two noted that they will'.
 
     'I agree that he is right' is of one mind with somebody and decides nothing (FrameNet 1.7,
-    Be_in_agreement_on_assessment against Make_agreement_on_action).
+    Be_in_agreement_on_assessment against Make_agreement_on_action). What is decided or found out
+    is open in 'decide whether', and who is determined to do something has not done it.
     """
     if lemma in _OUTCOME_VERBS:
+        if _is_open(tree, content) or (lemma == "determine" and _is_infinitive(tree, content)):
+            return False
         return lemma != "agree" or not _is_assessment(tree, content)
     return lemma in _JOINT_VERBS and is_joint_plan(tree, index, content)
 
 
-_AHEAD = frozenset("will would shall should must may might can could 'll 'd".split())
+def _is_open(tree: Tree, content: int) -> bool:
+    """Tell whether a clause asks: 'whether to go', 'where their loyalty lies', 'what to do'."""
+    first = min(tree.descend(content, frozenset()))
+    return tree.tokens[first].text.lower() in _ASKING
+
+
+_ASKING = frozenset("if whether what when where who whom whose which why how".split())
+
+
+def _is_infinitive(tree: Tree, content: int) -> bool:
+    return any(tree.tokens[c].tag == "TO" for c in tree.children[content])
+
+
+_AHEAD = frozenset("will would shall should must may might can could to 'll 'd".split())
+
+
+_FINITE = ("VBZ", "VBP", "VBD")
+_HELPING = ("aux", "auxpass")
 
 
 def _is_assessment(tree: Tree, content: int) -> bool:
     """Tell whether a clause says what is so: finite, and without a modal that looks ahead."""
     token = tree.tokens[content]
-    helpers = {tree.tokens[c].text.lower() for c in tree.children[content]}
-    return token.dep == "ccomp" and token.tag in ("VBZ", "VBP", "VBD") and not helpers & _AHEAD
+    helpers = [tree.tokens[c] for c in tree.children[content] if tree.tokens[c].dep in _HELPING]
+    finite = token.tag in _FINITE or any(helper.tag in _FINITE for helper in helpers)
+    ahead = any(helper.text.lower() in _AHEAD for helper in helpers)
+    return token.dep == "ccomp" and finite and not ahead
 
 
 def _ending(tree: Tree, verb: int) -> list[Mention]:
-    indices = [i for i in tree.clause(verb) if i >= verb and tree.tokens[i].pos != "PUNCT"]
+    words = (i for i in tree.clause(verb) if tree.tokens[i].pos != "PUNCT" or _joins(tree, i))
+    indices = [i for i in words if i >= verb]
     run = [verb, *[i for i in indices if i > verb]]
     run = [i for position, i in enumerate(run) if i == verb + position]
     evidence = tree.evidence(run)
     lemmas = tree.lemmas(run)
     return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
+
+
+def _joins(tree: Tree, index: int) -> bool:
+    """Tell whether a sign is the hyphen of 'long-term', with no blank on either side."""
+    if not 0 < index < len(tree.tokens) - 1 or tree.tokens[index].text not in ("-", "‑"):
+        return False
+    token = tree.tokens[index]
+    return tree.tokens[index - 1].end == token.start and token.end == tree.tokens[index + 1].start
 
 
 def statuses(clause: Clause) -> list[Mention]:

@@ -121,10 +121,15 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
 
 
 def _tells_no_fact(kind: Kind, stated: Stated) -> bool:
-    """What is reported as untrue or begins with 'if' is no fact; what people say is no outcome."""
+    """What is reported as untrue or begins with 'if' is no fact.
+
+    What people say is no outcome, and neither is what may, must or shall come about.
+    """
     claim = stated.claim
     if kind is Kind.QUANTITY and claim.modality is Modality.CONDITIONAL:
         return claim.predicate.is_embedded
+    if kind is Kind.OUTCOME and claim.modality is not Modality.ASSERTED:
+        return True
     if kind is Kind.OUTCOME and claim.predicate.lemma == "say":
         return True
     return kind is not Kind.QUOTE and reports_untruth(stated)
