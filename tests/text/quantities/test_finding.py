@@ -63,6 +63,8 @@ def test_taken_spans_may_overlap_and_come_in_any_order() -> None:
     [
         ("$1.2bn was spent.", ("1150000000", "1250000000")),
         ("$2T was spent.", ("1800000000000", "2200000000000")),
+        ("Prices rose by .5 percent.", ("0.45", "0.55")),
+        ("a contract between two parties", ("2", "2")),
         ("1,200 million dollars were spent.", ("1199500000", "1200500000")),
         ("Half a million people left.", ("450000", "550000")),
         ("Two or three hundred people left.", ("200", "300")),
@@ -97,6 +99,12 @@ def test_measures(text: str, measure: Measure) -> None:
     "text",
     [
         "half past three",
+        "a .45-caliber handgun",
+        "a .22 rifle",
+        "She spoke on CBS’s “60 Minutes” last night.",
+        "the 48 Hours correspondent spoke",
+        "a 45 caliber pistol",
+        "four-letter words",
         "the S&P 500 fell",
         "a man who is 5'10\" tall",
         "555-01-34",

@@ -68,15 +68,16 @@ _HARM = frozenset(
 _KEY_SIGNS = frozenset("#№@/+_=:\\^")
 _COMPOUNDS = frozenset(
     "way state party time off sided fold tier nation child on to size stop man piece liner "
-    "dimensional pronged star ply speed up something".split()
+    "dimensional pronged star ply speed up something letter".split()
 )
+_BORES = frozenset({"caliber", "calibre", "gauge"})
 
 
 def is_excluded(tape: Tape, numeral: Numeral, has_unit: bool, is_qualified: bool) -> bool:
     """Return whether the numeral, read in its surroundings, is not an amount."""
     if _touches_key(tape, numeral, has_unit) or _is_dated(tape, numeral, has_unit):
         return True
-    if _is_designated(tape, numeral):
+    if _is_designated(tape, numeral) or _is_programme(tape, numeral):
         return True
     if has_unit:
         return False
@@ -91,6 +92,15 @@ def is_excluded(tape: Tape, numeral: Numeral, has_unit: bool, is_qualified: bool
     )
 
 
+_TIMES = frozenset("minutes hours days weeks months years".split())
+
+
+def _is_programme(tape: Tape, numeral: Numeral) -> bool:
+    """Return whether a unit of time with a capital makes a name of it: '60 Minutes'."""
+    unit = tape[numeral.end]
+    return unit.is_capital and unit.low in _TIMES and not is_headline(tape, numeral.end)
+
+
 _ZERO_BEFORE = frozenset("ground patient absolute net sub year day".split())
 _ZERO_AFTER = frozenset("tolerance hour sum".split())
 
@@ -98,6 +108,8 @@ _ZERO_AFTER = frozenset("tolerance hour sum".split())
 def _is_idiom(tape: Tape, numeral: Numeral) -> bool:
     """Return whether the number belongs to a fixed phrase: 'ground zero', '401(k)', 'Twenty20'."""
     token, before, after = tape[numeral.start], tape[numeral.start - 1], tape[numeral.end]
+    if token.low[0] == ".":
+        return True  # a bore or a batting average: 'a .22 rifle', 'hit .300'
     if token.low == "zero":
         return before.low in _ZERO_BEFORE or after.low in _ZERO_AFTER
     if after.low == "(" and after.glued and token.kind == NUMBER:
@@ -240,8 +252,10 @@ def _is_emergency(tape: Tape, numeral: Numeral, is_qualified: bool) -> bool:
 
 
 def _is_compound(tape: Tape, numeral: Numeral) -> bool:
-    """Return whether a hyphen makes a fixed word of it: 'two-state', 'one-way'."""
+    """Return whether a word behind it makes a kind of it: 'two-state', 'one-way', '.45 caliber'."""
     joined = tape[numeral.end].low in {"-", "‑"} and tape[numeral.end].glued
+    if tape[numeral.end + joined].low in _BORES:
+        return True
     second = tape[numeral.end + 1]
     if not joined or not second.glued:
         return False

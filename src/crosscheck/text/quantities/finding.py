@@ -98,7 +98,7 @@ def _read(text: str, tape: Tape, index: int) -> tuple[list[QuantityMatch], int]:
         if amount is amounts[0]:
             skipped = _is_topic(tape, index, amount)
             qualifiers = (inner,) if skipped else (outer, inner)
-            start = amount.start if skipped else min(index, amount.start)
+            start = amount.start if skipped or position == index else min(index, amount.start)
         last, end = read_after(tape, amount.end)
         kept = tuple(item for item in (*qualifiers, last) if item is not Qualifier.EXACT)
         matches.append(make_match(text, tape, amount, start, end, kept))

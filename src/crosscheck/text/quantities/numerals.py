@@ -16,7 +16,9 @@ from crosscheck.text.quantities.number_words import (
 )
 from crosscheck.text.quantities.tokens import EDGE, NUMBER, WORD, Tape
 
-_DIGITS = re.compile(r"(?:[0-9]{1,3}(?:[,\u00a0\u202f\u2009][0-9]{3})++|[0-9]++)(?:\.[0-9]++)?")
+_DIGITS = re.compile(
+    r"(?:[0-9]{1,3}(?:[,\u00a0\u202f\u2009][0-9]{3})++|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++"
+)
 _LONGEST = 20
 """Digits of the longest figure read; longer runs are keys or noise, not amounts in news."""
 _LARGEST = Decimal(10) ** 21
@@ -72,6 +74,7 @@ def _read_digits(tape: Tape, index: int, money: bool) -> Numeral | None:
     if len(raw) > 2 * _LONGEST or not _DIGITS.fullmatch(raw):
         return None
     clean = re.sub(r"[,\u00a0\u202f\u2009]", "", raw)
+    clean = f"0{clean}" if clean[0] == "." else clean
     if len(clean) > _LONGEST or (clean[0] == "0" and len(clean) > 1 and clean[1] != "."):
         return None
     value = Decimal(clean)

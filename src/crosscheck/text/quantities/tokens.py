@@ -10,7 +10,7 @@ NUMBER, WORD, SIGN, EDGE = "number", "word", "sign", "edge"
 
 # Possessive quantifiers: no backtracking, hence linear time on any text.
 _TOKEN = re.compile(
-    r"(?P<number>[0-9]++(?:[.,\u00a0\u202f\u2009][0-9]++)*+)"
+    r"(?P<number>(?:(?<![\w.,)\]])\.)?+[0-9]++(?:[.,\u00a0\u202f\u2009][0-9]++)*+)"
     r"|(?P<word>[^\W\d_½⅓⅔¼¾]++(?:['’][^\W\d_]++)*+)"
     r"|(?P<sign>\S)"
 )
@@ -67,8 +67,10 @@ class Tape:
 def tokenise(text: str, taken: tuple[tuple[int, int], ...] = ()) -> Tape:
     """Return the tokens of ``text``; tokens that touch a ``taken`` span become edges.
 
-    >>> [token.raw for token in tokenise("$1.2bn, 3-1").tokens]
-    ['$', '1.2', 'bn', ',', '3', '-', '1']
+    A point without a figure before it belongs to the number.
+
+    >>> [token.raw for token in tokenise("$1.2bn, 3-1, .5").tokens]
+    ['$', '1.2', 'bn', ',', '3', '-', '1', ',', '.5']
     """
     spans = _merged(taken)
     starts = [start for start, _ in spans]
