@@ -66,7 +66,7 @@ def test_a_clause_beside_is_no_part_of_the_question(text: str, lemma: str, quest
 def test_the_time_of_half_a_clause_is_asked_with_the_sentence() -> None:
     claim = claim_in("Anna Holm announced plans on Monday to close the plant.", "announce")
     (time,) = claim.mentions(Role.TIME)
-    asked = "When did this happen: “Anna Holm announced plans on … to close the plant”?"
+    asked = "When: “Anna Holm announced plans on … to close the plant”?"
     assert when(claim, time) == asked
 
 
@@ -98,7 +98,7 @@ def test_a_name_a_number_or_a_thing_of_its_own_says_which(words: str, which: boo
 def test_the_time_of_any_thing_is_asked_with_the_sentence() -> None:
     claim = claim_in("Anna Holm signed a letter on Monday.", "sign")
     (time,) = claim.mentions(Role.TIME)
-    assert when(claim, time) == "When did this happen: “Anna Holm signed a letter on …”?"
+    assert when(claim, time) == "When: “Anna Holm signed a letter on …”?"
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,31 @@ def test_who_is_counted_between_dashes_is_no_part_of_the_question() -> None:
     assert asked == (
         "How many mayors: “… mayors -- Anna Holm and Peter Lund -- voted for the deal”?"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "asked"),
+    [
+        (
+            "Holm has led the port since May.",
+            "lead",
+            "Since when: “Holm has led the port since …”?",
+        ),
+        ("Holm closed the port until May.", "close", "Until when: “Holm closed the port until …”?"),
+        ("Holm must sell the port by May.", "sell", "By when: “Holm must sell the port by …”?"),
+        ("Holm was rich as of 2016.", "be", "As of when: “Holm was rich as of …”?"),
+    ],
+)
+def test_what_lasted_until_then_or_since_did_not_happen_then(
+    text: str, lemma: str, asked: str
+) -> None:
+    claim = claim_in(text, lemma)
+    (time,) = claim.mentions(Role.TIME)
+    assert when(claim, time) == asked
+
+
+def test_a_forecast_is_asked_about_with_whoever_makes_it() -> None:
+    claim = claim_in("Experts estimated that 500 jobs were lost in May.", "lose")
+    (jobs,) = claim.mentions(Role.QUANTITY)
+    asked = "How many jobs: “Experts estimated that … jobs were lost in May”?"
+    assert how_many(claim, jobs, Measure.COUNT) == asked

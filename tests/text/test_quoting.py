@@ -14,3 +14,9 @@ def test_a_gap_stands_where_its_answer_stands_and_not_where_the_words_first_do()
 def test_a_clause_of_one_word_is_quoted_with_its_sentence() -> None:
     claim = claim_in("The pilots vow that once the bridge opens, they will sail.", "vow")
     assert " " in quoted(claim)
+
+
+def test_a_quotation_inside_of_a_question_has_both_its_marks() -> None:
+    claim = claim_in("On Monday the mayor called the plan “a sad joke.”", "call")
+    (day,) = claim.mentions(Role.TIME)
+    assert with_gap(claim, day) == "“On … the mayor called the plan “a sad joke””"

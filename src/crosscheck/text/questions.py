@@ -15,13 +15,28 @@ from crosscheck.text.quoting import EDGE, LONGEST, LONGEST_SENTENCE, in_marks, q
 def when(claim: Claim, answer: Mention | None = None) -> str:
     """Return the question for the time of a claim.
 
-    A clause whose parts make no clean question is quoted instead. The ``answer`` is left out.
+    A clause whose parts make no clean question is quoted instead, with a gap for the ``answer``.
+    What lasted until then, or since then, did not happen then.
     """
+    if answer is not None and (answer.cue in _LIMITING or _needs_sentence(claim)):
+        return f"{_LIMITING.get(answer.cue, 'When')}: {with_gap(claim, answer)}?"
     ahead = answer is not None and _lies_ahead(claim, answer)
     ahead = ahead or claim.modality in (Modality.PLANNED, Modality.EXPECTED)
-    if answer is not None and _needs_sentence(claim):
-        return f"When {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "When", "When is this said to happen", ahead=ahead), answer)
+
+
+_LIMITING = {
+    "until": "Until when",
+    "till": "Until when",
+    "through": "Until when",
+    "by": "By when",
+    "before": "Before when",
+    "since": "Since when",
+    "from": "From when",
+    "after": "After when",
+    "as of": "As of when",
+}
+"""Words before a time that make it an end or a beginning, and what they are asked with."""
 
 
 def _needs_sentence(claim: Claim) -> bool:
@@ -45,13 +60,6 @@ def _says_half(claim: Claim) -> bool:
     return not (wording.is_whole and tells_which(wording.rest or wording.subject))
 
 
-def _happening(claim: Claim, *, ahead: bool) -> str:
-    """Return what is asked about in the sentence that follows: an event noun by its own name."""
-    if is_event_noun(claim):
-        return f"{'will' if ahead else 'did'} {_the(claim)} take place"
-    return "is this to happen" if ahead else "did this happen"
-
-
 def is_reported(claim: Claim) -> bool:
     """'Professors said he broke the law': who says so belongs into the question."""
     return len(claim.attribution) > 1 and claim.attribution[-1].manner is Manner.REPORTED
@@ -66,10 +74,10 @@ def _lies_ahead(claim: Claim, answer: Mention) -> bool:
 
 def where(claim: Claim, answer: Mention | None = None) -> str:
     """Return the question for the place of a claim; the ``answer`` is left out."""
+    if answer is not None and _needs_sentence(claim):
+        return f"Where: {with_gap(claim, answer)}?"
     ahead = claim.modality in (Modality.PLANNED, Modality.EXPECTED)
     ahead = ahead or any(_lies_ahead(claim, time) for time in claim.mentions(Role.TIME))
-    if answer is not None and _needs_sentence(claim):
-        return f"Where {_happening(claim, ahead=ahead)}: {with_gap(claim, answer)}?"
     return _without(_about(claim, "Where", "Where is this said to happen", ahead=ahead), answer)
 
 
@@ -129,7 +137,12 @@ _AMOUNTS = {
 
 
 def _counted_subject(claim: Claim, mention: Mention) -> str:
-    """Return 'How many people have died?' for a clause that begins with the count; else nothing."""
+    """Return 'How many people have died?' for a clause that begins with the count; else nothing.
+
+    What is estimated, forecast, or said by others is asked with the words that say so.
+    """
+    if is_reported(claim) or claim.predicate.is_embedded or claim.modality is not Modality.ASSERTED:
+        return ""
     answer = " ".join(mention.evidence.quote.split())
     counted = _ASIDE.split(claim.wording.clause[len(answer) + 1 :])[0].rstrip()
     subject = bool(mention.head) and mention.cue in ("nsubj", "nsubjpass")

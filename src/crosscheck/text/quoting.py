@@ -42,7 +42,25 @@ def _has_subject(claim: Claim, clause: str) -> bool:
 def in_marks(words: str, limit: int) -> str:
     """Return words in quotation marks; what was cut is marked."""
     short = shorten(words, limit)
-    return f"“{short.text}{' […]' if short.cut else ''}”"
+    return f"“{_paired(short.text)}{' […]' if short.cut else ''}”"
+
+
+def _paired(words: str) -> str:
+    """Return words with the quotation mark of a pair of which cutting took one.
+
+    >>> _paired("called “The Talk"), _paired('a lot," he said'), _paired('by "the')
+    ('called “The Talk”', '"a lot," he said', 'by "the"')
+    """
+    opened = words.count("“") - words.count("”")
+    if opened:
+        return f"{words}”" if opened > 0 else f"“{words}"
+    if words.count('"') % 2 == 0:
+        return words
+    return f'{words}"' if _OPENING.search(words) else f'"{words}'
+
+
+_OPENING = re.compile(r'(?:^|[\s(])"\w[^"]*$')
+"""A straight mark that opens what no other one closes."""
 
 
 def with_gap(claim: Claim, mention: Mention) -> str:
@@ -69,7 +87,8 @@ def with_gap(claim: Claim, mention: Mention) -> str:
         tail = Shortened(tail.text[: rest.start()], cut=True)
     tail = Shortened(tail.text.rstrip(EDGE), tail.cut)
     opening = "" if head == before else "[…] "
-    return f"“{opening}{head}{GAP}{blank}{tail.text}{' […]' if tail.cut else ''}”"
+    words = _paired(f"{head}{GAP}{blank}{tail.text}")
+    return f"“{opening}{words}{' […]' if tail.cut else ''}”"
 
 
 _BREAK = re.compile(r"[,;:] |\s[–—-] ")
