@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from crosscheck.model.claim import Claim, Mention, Modality, Role
+from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
@@ -15,13 +15,14 @@ from crosscheck.text.amounts import (
     are_of_other_places,
     both_amounts,
     confirm_one_another,
+    harm_two_ways,
+    is_planned_by_one,
     is_running_count,
     measure_two_things,
     of_its_own_hour,
     relation_of_amounts,
     stand_in_one,
     tell_one_deed,
-    tell_what_a_paper_says,
 )
 from crosscheck.text.answers import (
     CLEAR,
@@ -35,6 +36,7 @@ from crosscheck.text.answers import (
     other_topic,
     unknown_subject,
 )
+from crosscheck.text.chance import are_alike_enough, are_one_rare_amount
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.one_thing import tell_one_thing
 from crosscheck.text.quantities import QuantityRelation, relate_amounts
@@ -55,18 +57,11 @@ SURELY_ONE = 0.6
 """The same where an article gives both amounts, or does not name who is spoken of: of the 7
 pairs that this tells in 517 clusters 2 report one amount, as of other such tensions."""
 
-AGREED = 0.3
-"""Least likeness of two passages with compatible amounts to answer one question."""
-
 COMPATIBLE = 0.5
 """The same where one amount is only rounder or wider and counts what is counted everywhere:
 two such amounts often meet by chance."""
 
 _EVERYWHERE = frozenset({"people", "person", "man", "woman", "child", "time", "thing", ""})
-
-PLANNED = 0.7
-"""Likeness from which a plan and its outcome are one amount, told at two times."""
-
 
 _COMPARED = (
     Measure.COUNT,
@@ -121,13 +116,6 @@ def _compatible_amounts(a: Stated, b: Stated) -> bool:
     return _meets(a, b) and said and (not vague or a.similarity >= COMPATIBLE)
 
 
-def _other_modality(a: Stated, b: Stated) -> bool:
-    real = Modality.ASSERTED
-    if a.similarity >= PLANNED or tell_what_a_paper_says(a, b):
-        return False
-    return (a.claim.modality is real) != (b.claim.modality is real)
-
-
 def _compatible(a: Mention, b: Mention) -> bool:
     one, other = a.value, b.value
     return (
@@ -137,8 +125,13 @@ def _compatible(a: Mention, b: Mention) -> bool:
     )
 
 
+def _same_in_any_words(a: Stated, b: Stated) -> bool:
+    """'81 people' and '81 individuals' got a letter: a rare amount is one whatever it counts."""
+    return are_one_rare_amount(a, b) and not harm_two_ways(a, b)
+
+
 def _unlike(a: Stated, b: Stated) -> bool:
-    return a.similarity < AGREED and a.sure < TENSION
+    return not are_alike_enough(a, b) and a.sure < TENSION
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
@@ -175,6 +168,12 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
+        LadderLevel(
+            "same-rare-amount",
+            Outcome.SAME,
+            "both give the same amount, which two things hardly share by chance",
+            _same_in_any_words,
+        ),
         LadderLevel(
             "other-question",
             Outcome.INCOMPARABLE,
@@ -232,7 +231,7 @@ FACT_TYPE = FactType(
             "plan-and-event",
             Outcome.INCOMPARABLE,
             "one amount is planned or expected, the other is stated as fact",
-            _other_modality,
+            is_planned_by_one,
             BenignClass.PLAN,
         ),
         LadderLevel(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.model.claim import Mention, Role
+from crosscheck.model.claim import Mention, Modality, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
 from crosscheck.model.finding import BenignClass
@@ -63,13 +63,17 @@ RUNNING = frozenset({"die", "kill", "injure", "arrest", "evacuate", "rescue", "c
 """Predicate classes whose counts rise while an event goes on."""
 
 
+def harm_two_ways(a: Stated, b: Stated) -> bool:
+    """Tell whether one counts the killed and the other the injured, or the like."""
+    senses = {a.claim.predicate.sense, b.claim.predicate.sense}
+    return len(senses) > 1 and senses <= RUNNING
+
+
 def measure_two_things(a: Stated, b: Stated) -> bool:
     """Tell whether two amounts measure two things; the killed and the injured are two."""
     left, right = amount_of(a.mention), amount_of(b.mention)
-    senses = {a.claim.predicate.sense, b.claim.predicate.sense}
-    harm = len(senses) > 1 and senses <= RUNNING
     return (
-        harm
+        harm_two_ways(a, b)
         or left.measure is not right.measure
         or left.counted != right.counted
         or relation_of_amounts(a, b) is QuantityRelation.UNKNOWN
@@ -175,3 +179,15 @@ def tell_one_deed(a: Stated, b: Stated) -> bool:
     told = senses[0] in b.terms or senses[1] in a.terms
     alike = a.wording >= ONE_WORDING or a.sure >= ONE_DEED
     return senses[0] == senses[1] or told or alike
+
+
+PLANNED = 0.7
+"""Likeness from which a plan and its outcome are one amount, told at two times."""
+
+
+def is_planned_by_one(a: Stated, b: Stated) -> bool:
+    """Tell whether one amount is planned or expected, the other stated as fact."""
+    if a.similarity >= PLANNED or tell_what_a_paper_says(a, b):
+        return False
+    real = Modality.ASSERTED
+    return (a.claim.modality is real) != (b.claim.modality is real)

@@ -10,6 +10,7 @@ from crosscheck.model.claim import Claim, Mention
 from crosscheck.model.event import Alignment, Event, Pairings, Statement
 from crosscheck.model.meaning import Vector
 from crosscheck.model.report import NameGroup
+from crosscheck.stages.align.amounts import shared_amounts
 from crosscheck.stages.align.claims import Bags, statements_of
 from crosscheck.stages.align.courses import courses_of
 from crosscheck.stages.align.names import NameTable, name_table
@@ -62,7 +63,12 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
     statements = {s.id: s for s in statements_of(event, unified, Bags(bags, weights))}
     for statement in passages_of(event, unified, sentences, bags, weights, pairs):
         statements.setdefault(statement.id, statement)
-    for statement in (*courses_of(event, unified), *restated(event, unified, alignments)):
+    others = (
+        *courses_of(event, unified),
+        *restated(event, unified, alignments),
+        *shared_amounts(event, unified),
+    )
+    for statement in others:
         statements.setdefault(statement.id, statement)
     return Aligned(
         event,

@@ -1,0 +1,103 @@
+"""How easily two passages of one event give one amount by chance.
+
+Two reports of one fire that both say 1,102 houses mean the same houses, in whatever words; that
+both say 'two' proves nothing. So the rarer an amount, the less alike its passages need to be.
+Source: the self-information of a match (Shannon 1948); for record linkage, the weight of agreement
+on a rare value (Winkler 1989, Frequency-based matching in Fellegi-Sunter).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from crosscheck.model.contracts import Stated
+from crosscheck.model.values import Measure, Quantity
+from crosscheck.text.amounts import relation_of_amounts
+from crosscheck.text.quantities import QuantityRelation
+
+ANY_LIKENESS = 0.0
+"""Three figures, or two of thousands and more: 48.4 percent, 65,000."""
+
+LITTLE_LIKENESS = 0.04
+"""Two figures: 17 people. Of 57 amounts of two figures and more that 498 clusters give twice in
+passages less alike than FULL_LIKENESS, and that were read, 55 are one amount."""
+
+SOME_LIKENESS = 0.12
+"""A round number, or one that many things share: 20 states, $2 trillion, 25 percent, 24 hours."""
+
+MORE_LIKENESS = 0.2
+"""A small number: three men; between this and FULL_LIKENESS 22 of 24 are one amount."""
+
+FULL_LIKENESS = 0.3
+"""One or two of anything, an age, 'dozens'; and amounts that only go together."""
+
+_FEW, _SMALL, _SCALE = 3, 10, 1000
+
+
+Figure = tuple[Measure, str, Decimal | None, Decimal | None, Decimal | None]
+"""Measure, unit and numbers as written, whatever else is said of the amount."""
+
+
+def figure_of(amount: Quantity) -> Figure:
+    """Return the figure of an amount: that of 'about 5,200' is that of '5,200'."""
+    first = amount.low if amount.nominal is None else amount.nominal
+    last = amount.high if amount.nominal is None else None
+    return amount.measure, amount.unit, first, last, amount.other
+
+
+def least_likeness(amount: Quantity) -> float:
+    """Return the likeness from which passages that give this same amount answer one question.
+
+    An age is that of many people; shares and lengths of time of two figures are many things'.
+    """
+    nominal = amount.nominal
+    if nominal is None:
+        return LITTLE_LIKENESS if _is_range(amount) else FULL_LIKENESS
+    if amount.measure is Measure.AGE:
+        return FULL_LIKENESS
+    figures = _figures(nominal) + (_figures(amount.other) if amount.other else 0)
+    if figures > 2 or (figures > 1 and nominal >= _SCALE):
+        return ANY_LIKENESS
+    if figures > 1 and amount.measure not in (Measure.PERCENT, Measure.DURATION):
+        return LITTLE_LIKENESS
+    if abs(nominal) > _SMALL:
+        return SOME_LIKENESS
+    return MORE_LIKENESS if abs(nominal) >= _FEW else FULL_LIKENESS
+
+
+def is_rare(amount: Quantity) -> bool:
+    """Tell whether passages that give this amount need hardly be alike to mean one."""
+    return least_likeness(amount) <= LITTLE_LIKENESS
+
+
+def are_one_rare_amount(a: Stated, b: Stated) -> bool:
+    """Tell whether two answers are one amount that is rare enough for how alike they are."""
+    least = _least_of_pair(a, b)
+    equal = relation_of_amounts(a, b) is QuantityRelation.EQUAL
+    return equal and least <= LITTLE_LIKENESS and a.similarity >= least
+
+
+def are_alike_enough(a: Stated, b: Stated) -> bool:
+    """Tell whether two passages are alike enough for their amounts, by how rare these are."""
+    return a.similarity >= _least_of_pair(a, b)
+
+
+def _least_of_pair(a: Stated, b: Stated) -> float:
+    """Return the least likeness for two answers: full where they are not of one figure."""
+    one, other = a.mention.value, b.mention.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return FULL_LIKENESS
+    if figure_of(one) != figure_of(other):
+        return FULL_LIKENESS
+    return max(least_likeness(one), least_likeness(other))
+
+
+def _is_range(amount: Quantity) -> bool:
+    """'Six to seven years', 'between 1.75 and 2 percent': two numbers that both must match."""
+    bounded = amount.low is not None and amount.high is not None
+    return bounded and not amount.approximate
+
+
+def _figures(number: Decimal) -> int:
+    """Return how many significant figures a number has: 2 of 38,000."""
+    return len(number.normalize().as_tuple().digits)

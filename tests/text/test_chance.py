@@ -1,0 +1,80 @@
+"""The rarer an amount, the less alike two passages that give it need to be."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from tests.comparing import outcome_of, pair_of
+
+from crosscheck.model.fact import Kind, Outcome
+from crosscheck.model.values import Quantity
+from crosscheck.text.chance import (
+    ANY_LIKENESS,
+    FULL_LIKENESS,
+    LITTLE_LIKENESS,
+    MORE_LIKENESS,
+    SOME_LIKENESS,
+    figure_of,
+    least_likeness,
+)
+from crosscheck.text.quantities import find_quantities
+
+
+def amount(text: str) -> Quantity:
+    (found,) = find_quantities(text)
+    return found.value
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("1,102 houses burned.", ANY_LIKENESS),
+        ("38,000 jobs were lost.", ANY_LIKENESS),
+        ("Prices rose by 48.4 percent.", ANY_LIKENESS),
+        ("The vote was 81-18.", ANY_LIKENESS),
+        ("17 pupils left.", LITTLE_LIKENESS),
+        ("It lasts between six and seven years.", LITTLE_LIKENESS),
+        ("20 pupils left.", SOME_LIKENESS),
+        ("It cost $2 trillion.", SOME_LIKENESS),
+        ("Prices rose by 25 percent.", SOME_LIKENESS),
+        ("It lasted 24 hours.", SOME_LIKENESS),
+        ("Four pupils left.", MORE_LIKENESS),
+        ("Two pupils left.", FULL_LIKENESS),
+        ("Dozens of pupils left.", FULL_LIKENESS),
+        ("A 47-year-old pupil left.", FULL_LIKENESS),
+    ],
+)
+def test_a_rare_amount_needs_less_likeness(text: str, least: float) -> None:
+    assert least_likeness(amount(text)) == least
+
+
+def test_a_figure_is_one_whatever_is_said_of_it() -> None:
+    plain, about = amount("5,200 soldiers stayed."), amount("About 5,200 soldiers stayed.")
+    assert figure_of(plain) == figure_of(about)
+    assert figure_of(plain) != figure_of(amount("5,300 soldiers stayed."))
+    assert figure_of(amount("5,200 euros were paid."))[2] == Decimal(5200)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        (
+            "The firm was meant to create 1,102 jobs in Sandvik.",
+            "Nobody in the town believes in the 1,102 posts any more.",
+            Outcome.SAME,
+        ),
+        (
+            "The firm was meant to create two jobs in Sandvik.",
+            "Nobody in the town believes in the two posts any more.",
+            Outcome.INCOMPARABLE,
+        ),
+        (
+            "The fire killed 17 people in Sandvik.",
+            "The fire injured 17 people in Sandvik.",
+            Outcome.INCOMPARABLE,
+        ),
+    ],
+)
+def test_one_rare_amount_is_one_in_any_words(left: str, right: str, outcome: Outcome) -> None:
+    assert outcome_of(Kind.QUANTITY, pair_of(left, right)) is outcome
