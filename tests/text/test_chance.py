@@ -41,8 +41,11 @@ def amount(text: str) -> Quantity:
         ("It lasted 24 hours.", SOME_LIKENESS),
         ("Four pupils left.", MORE_LIKENESS),
         ("Two pupils left.", FULL_LIKENESS),
+        ("Prices rose by 2.6 percent.", LITTLE_LIKENESS),
+        ("Two-thirds of the pupils left.", FULL_LIKENESS),
         ("Dozens of pupils left.", FULL_LIKENESS),
-        ("A 47-year-old pupil left.", FULL_LIKENESS),
+        ("A 47-year-old teacher left.", LITTLE_LIKENESS),
+        ("A 16-year-old pupil left.", FULL_LIKENESS),
     ],
 )
 def test_a_rare_amount_needs_less_likeness(text: str, least: float) -> None:
@@ -73,6 +76,21 @@ def test_a_figure_is_one_whatever_is_said_of_it() -> None:
             "The fire killed 17 people in Sandvik.",
             "The fire injured 17 people in Sandvik.",
             Outcome.INCOMPARABLE,
+        ),
+        (
+            "Anna Holm, 47, was hurt in the fire.",
+            "The fire hurt a 47-year-old teacher, Anna Holm.",
+            Outcome.SAME,
+        ),
+        (
+            "Anna Holm, 47, was hurt in the fire.",
+            "Peter Lund, 47, was hurt in the fire.",
+            Outcome.INCOMPARABLE,
+        ),
+        (
+            "More than 4,700 people were lynched, senators said.",
+            "At least 4,742 people are on the list of the dead.",
+            Outcome.REFINES,
         ),
     ],
 )

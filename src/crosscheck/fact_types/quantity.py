@@ -15,7 +15,6 @@ from crosscheck.text.amounts import (
     are_of_other_places,
     both_amounts,
     confirm_one_another,
-    harm_two_ways,
     is_planned_by_one,
     is_running_count,
     measure_two_things,
@@ -36,7 +35,7 @@ from crosscheck.text.answers import (
     other_topic,
     unknown_subject,
 )
-from crosscheck.text.chance import are_alike_enough, are_one_rare_amount
+from crosscheck.text.chance import are_alike_enough, are_one_rare_amount, are_rounded
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.one_thing import tell_one_thing
 from crosscheck.text.quantities import QuantityRelation, relate_amounts
@@ -111,9 +110,10 @@ def _meets(a: Stated, b: Stated) -> bool:
 
 
 def _compatible_amounts(a: Stated, b: Stated) -> bool:
-    vague = amount_of(a.mention).counted in _EVERYWHERE
+    left, right = amount_of(a.mention), amount_of(b.mention)
+    told = left.counted not in _EVERYWHERE or are_rounded(left, right)
     said = confirm_one_another(a, b) or a.sure >= SURE
-    return _meets(a, b) and said and (not vague or a.similarity >= COMPATIBLE)
+    return _meets(a, b) and said and (told or a.similarity >= COMPATIBLE)
 
 
 def _compatible(a: Mention, b: Mention) -> bool:
@@ -123,11 +123,6 @@ def _compatible(a: Mention, b: Mention) -> bool:
         and isinstance(other, Quantity)
         and relate_amounts(one, other) not in (QuantityRelation.EXCLUDES, QuantityRelation.UNKNOWN)
     )
-
-
-def _same_in_any_words(a: Stated, b: Stated) -> bool:
-    """'81 people' and '81 individuals' got a letter: a rare amount is one whatever it counts."""
-    return are_one_rare_amount(a, b) and not harm_two_ways(a, b)
 
 
 def _unlike(a: Stated, b: Stated) -> bool:
@@ -172,7 +167,7 @@ FACT_TYPE = FactType(
             "same-rare-amount",
             Outcome.SAME,
             "both give the same amount, which two things hardly share by chance",
-            _same_in_any_words,
+            are_one_rare_amount,
         ),
         LadderLevel(
             "other-question",
