@@ -35,7 +35,7 @@ from crosscheck.text.answers import (
     other_topic,
     unknown_subject,
 )
-from crosscheck.text.chance import are_alike_enough, are_one_rare_amount, are_rounded
+from crosscheck.text.chance import are_alike_enough, are_one_rare_amount, rounds_surely
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.one_thing import tell_one_thing
 from crosscheck.text.quantities import QuantityRelation, relate_amounts
@@ -111,7 +111,7 @@ def _meets(a: Stated, b: Stated) -> bool:
 
 def _compatible_amounts(a: Stated, b: Stated) -> bool:
     left, right = amount_of(a.mention), amount_of(b.mention)
-    told = left.counted not in _EVERYWHERE or are_rounded(left, right)
+    told = left.counted not in _EVERYWHERE or rounds_surely(left, right)
     said = confirm_one_another(a, b) or a.sure >= SURE
     return _meets(a, b) and said and (told or a.similarity >= COMPATIBLE)
 

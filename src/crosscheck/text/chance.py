@@ -128,3 +128,12 @@ def _is_range(amount: Quantity) -> bool:
 def _figures(number: Decimal) -> int:
     """Return how many significant figures a number has: 2 of 38,000."""
     return len(number.normalize().as_tuple().digits)
+
+
+def rounds_surely(one: Quantity, other: Quantity) -> bool:
+    """Tell whether one amount rounds the other, and neither is of what is counted everywhere.
+
+    'Some 50 people' and '49 people' may be any people; thousands of them, or dollars, hardly.
+    """
+    large = one.measure is not Measure.COUNT or (one.nominal or 0) >= _SCALE
+    return large and are_rounded(one, other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.model.claim import Claim, Mention, Role, Wording
+from crosscheck.model.evidence import Span
 from crosscheck.text.markup import Shortened, shorten
 
 LONGEST = 90
@@ -120,8 +121,13 @@ def _last_words(text: str, limit: int) -> str:
 
 def spoken_words(quotation: str) -> list[str]:
     """Return the words of a quotation as they are heard: no signs, no capitals, nothing put in."""
-    text = _LEFT_OUT.sub(" ", quotation).replace("’", "'")
-    return [word.casefold() for word in WORD.findall(text)]
+    return [word for word, _ in spoken_places(quotation)]
+
+
+def spoken_places(text: str) -> list[tuple[str, Span]]:
+    """Return the words of a text as they are heard, each with where it stands in the text."""
+    heard = _LEFT_OUT.sub(lambda match: " " * len(match.group()), text).replace("’", "'")
+    return [(m.group().casefold(), Span(m.start(), m.end())) for m in WORD.finditer(heard)]
 
 
 WORD = re.compile(r"\w[\w'’*]*")

@@ -103,6 +103,7 @@ def test_measures(text: str, measure: Measure) -> None:
         "a .22 rifle",
         "She spoke on CBS’s “60 Minutes” last night.",
         "the 48 Hours correspondent spoke",
+        "So why, as “60 Minutes” Anna Holm Asked, is that",
         "a 45 caliber pistol",
         "four-letter words",
         "the S&P 500 fell",

@@ -24,6 +24,7 @@ from crosscheck.stages.align.sentences import (
     pairings_of,
     rate_pairs,
 )
+from crosscheck.stages.align.unmarked import with_unmarked
 from crosscheck.text.similarity import weights_of
 
 
@@ -52,7 +53,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
     """
     ordered = sorted(documents, key=lambda document: document.document.id)
     table = name_table(ordered, claims)
-    unified = tuple(_unify(claim, table) for claim in _in_order(claims))
+    unified = with_unmarked(ordered, [_unify(claim, table) for claim in _in_order(claims)])
     sentences = [sentence for document in ordered for sentence in document.sentences]
     bags = bags_of(sentences)
     weights = weights_of(list(bags.values()))

@@ -92,13 +92,15 @@ def is_excluded(tape: Tape, numeral: Numeral, has_unit: bool, is_qualified: bool
     )
 
 
+_QUOTES = frozenset("\"“”‘’'")
 _TIMES = frozenset("minutes hours days weeks months years".split())
 
 
 def _is_programme(tape: Tape, numeral: Numeral) -> bool:
     """Return whether a unit of time with a capital makes a name of it: '60 Minutes'."""
-    unit = tape[numeral.end]
-    return unit.is_capital and unit.low in _TIMES and not is_headline(tape, numeral.end)
+    unit, before, after = tape[numeral.end], tape[numeral.start - 1], tape[numeral.end + 1]
+    marked = before.low in _QUOTES and after.low in _QUOTES
+    return unit.is_capital and unit.low in _TIMES and (marked or not is_headline(tape, numeral.end))
 
 
 _ZERO_BEFORE = frozenset("ground patient absolute net sub year day".split())

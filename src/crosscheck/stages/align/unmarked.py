@@ -1,0 +1,129 @@
+"""Words that one article quotes and another prints without marks: a tweet, a transcript."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from crosscheck.model.annotation import AnnotatedDocument, Sentence
+from crosscheck.model.claim import Attribution, Claim, Manner, Mention, Role
+from crosscheck.model.evidence import Evidence, Span
+from crosscheck.text.lexicon import STOPWORDS
+from crosscheck.text.quoting import spoken_places
+
+LEAST_WORDS = 6
+"""Words of a quotation that is looked for elsewhere, and"""
+
+LEAST_CONTENT = 3
+"""content words among them: all of 126 such runs in 498 clusters that nobody had read are the words
+that the other article quotes."""
+
+_Opening = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words of a sentence that another article quotes."""
+
+    span: Span
+    """In the document."""
+    quoted: Mention
+    said: tuple[Attribution, ...]
+    """Who says so in the article that quotes it, the outlet left out."""
+
+
+def with_unmarked(
+    documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]
+) -> tuple[Claim, ...]:
+    """Return the claims, those in words that another article quotes told as its quotation.
+
+    The first clause of such words opens them, as it opens a quotation in marks, and all clauses in
+    them are said by whoever says them there.
+    """
+    of_sentence: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        of_sentence[claim.sentence].append(claim)
+    quotations = list(_quotations(claims))
+    marked: dict[str, list[Span]] = defaultdict(list)
+    for claim, mention in quotations:
+        marked[claim.document].append(mention.evidence.span)
+    told: dict[str, Claim] = {}
+    for document in documents:
+        foreign = [(c, m) for c, m in quotations if c.document != document.document.id]
+        for sentence, run in _runs(document, foreign, marked[document.document.id]):
+            told |= {one.id: one for one in _told(sentence, run, of_sentence[sentence.id], told)}
+    return tuple(told.get(claim.id, claim) for claim in claims)
+
+
+def _quotations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Mention]]:
+    for claim in claims:
+        for mention in claim.mentions(Role.QUOTATION):
+            words = [word for word, _ in spoken_places(mention.evidence.quote)]
+            content = [word for word in words if word not in STOPWORDS]
+            if len(words) >= LEAST_WORDS and len(content) >= LEAST_CONTENT:
+                yield claim, mention
+
+
+def _runs(
+    annotated: AnnotatedDocument, quotations: Sequence[tuple[Claim, Mention]], marked: list[Span]
+) -> Iterator[tuple[Sentence, _Run]]:
+    """Yield where a document prints words that others quote, outside of its own quotations."""
+    wanted: dict[_Opening, list[tuple[list[str], Claim, Mention]]] = defaultdict(list)
+    for claim, mention in quotations:
+        words = [word for word, _ in spoken_places(mention.evidence.quote)]
+        wanted[tuple(words[:LEAST_WORDS])].append((words, claim, mention))
+    if not wanted:
+        return
+    for sentence in annotated.sentences:
+        places = spoken_places(sentence.text)
+        heard = [word for word, _ in places]
+        for first in range(len(heard) - LEAST_WORDS + 1):
+            for words, claim, mention in wanted.get(tuple(heard[first : first + LEAST_WORDS]), ()):
+                last = first + len(words)
+                if heard[first:last] != words:
+                    continue
+                start = sentence.span.start
+                span = Span(start + places[first][1].start, start + places[last - 1][1].end)
+                if not any(span.overlaps(own) for own in marked):
+                    yield sentence, _Run(span, mention, claim.attribution[1:])
+
+
+def _told(
+    sentence: Sentence, run: _Run, claims: Sequence[Claim], told: Mapping[str, Claim]
+) -> Iterator[Claim]:
+    """Yield the claims of a sentence that stand in a run, the first one as what opens it."""
+    inside = [c for c in claims if run.span.contains(_place(sentence, c))]
+    inside.sort(key=lambda claim: claim.predicate.index)
+    for number, one in enumerate(inside):
+        claim = told.get(one.id, one)
+        if number == 0 and not claim.mentions(Role.QUOTATION):
+            claim = replace(claim, slots=(*claim.slots, _quotation(sentence, run)))
+        yield replace(claim, attribution=(*_known(claim), *_spoken(claim, run.said)))
+
+
+def _place(sentence: Sentence, claim: Claim) -> Span:
+    token = sentence.tokens[claim.predicate.index]
+    return Span(token.start, token.end)
+
+
+def _quotation(sentence: Sentence, run: _Run) -> Mention:
+    first, last = (at - sentence.span.start for at in (run.span.start, run.span.end))
+    evidence = Evidence(sentence.document, run.span, sentence.text[first:last])
+    return replace(run.quoted, evidence=evidence)
+
+
+def _known(claim: Claim) -> tuple[Attribution, ...]:
+    """Return the chain of a claim without an 'I' that names nobody."""
+    last = claim.attribution[-1]
+    return claim.attribution[:-1] if last.speaker.lower() in _SPEAKING else claim.attribution
+
+
+def _spoken(claim: Claim, said: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Return whose words they are, where this article does not say so itself."""
+    if _known(claim)[-1].manner is not Manner.OWN_VOICE:
+        return ()
+    return tuple(replace(link, cue="", manner=Manner.DIRECT_QUOTE) for link in said[-1:])
+
+
+_SPEAKING = frozenset({"i", "we"})
