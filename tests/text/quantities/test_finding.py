@@ -194,3 +194,8 @@ def test_a_bound_reaches_over_the_article_and_about_does_not() -> None:
     assert only("They accepted less than the $5 billion.").text == "less than the $5 billion"
     assert only("The bill got over the 51 votes that it needs.").text == "51"
     assert only("They spoke about the 20 workers.").text == "20"
+
+
+def test_a_quarter_mile_is_no_share() -> None:
+    found = find_quantities("The camp lies about one quarter mile to the south.")
+    assert all(match.value.measure is not Measure.PERCENT for match in found)

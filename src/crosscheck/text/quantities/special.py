@@ -178,6 +178,8 @@ def read_share(tape: Tape, index: int, is_qualified: bool) -> Amount | None:
         return _scaled(index, end + 3, Decimal(top) / bottom * SCALES[tape[end + 2].low])
     if tape[index].low == "a" and not _is_fraction(tape, index, end):
         return None
+    if tape[end].low in _LENGTHS:
+        return None  # 'one quarter mile'
     return _share(index, end, Decimal(100 * top) / bottom)
 
 
