@@ -215,6 +215,7 @@ def _position_of(find: Lookup, side: Side) -> PositionView:
         outlets=(find.labels[side.document],),
         origins=tuple(find.origins[origin].label for origin in origins),
         attributed=(speaker,) if speaker else (),
+        told_by=(speaker,) if speaker else (),
         own_voice=not speaker,
         passages=(passage_of_side(find, side),),
     )

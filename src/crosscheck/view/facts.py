@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crosscheck.model.claim import SOMEBODY
@@ -27,6 +27,8 @@ class PositionView:
     own_voice: bool
     """True when at least one outlet states it without naming a source."""
     passages: tuple[Passage, ...]
+    told_by: tuple[str, ...]
+    """``attributed``, of several each with the outlets that name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +94,40 @@ def show_position(find: Lookup, position: Position) -> PositionView:
     """Return one answer with names and words in place of ids."""
     passages = passages_of_claims(find, position.claims, position.value)
     chains = dict.fromkeys(passage.speakers for passage in passages)
+    attributed = _each_once(
+        speaker_of(chain) for chain in chains if any(chain) and chain[-1] != SOMEBODY
+    )
+    said = [
+        (speaker_of(passage.speakers), find.labels[place.document])
+        for passage in passages
+        for place in passage.places
+    ]
     return PositionView(
         value=position.value,
         outlets=names_of(find, position.documents),
         origins=tuple(find.origins[origin].label for origin in position.origins),
-        attributed=_each_once(
-            speaker_of(chain) for chain in chains if any(chain) and chain[-1] != SOMEBODY
-        ),
+        attributed=attributed,
         own_voice=not all(any(chain) for chain in chains),
         passages=passages,
+        told_by=with_outlets(attributed, said),
     )
+
+
+def with_outlets(speakers: Sequence[str], said: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Return one speaker by name, of several each with the outlets that name it.
+
+    ``said`` are pairs of a speaker, by whatever name, and an outlet.
+
+    >>> with_outlets(["Anna Holm", "Lund"], [("Holm", "Post"), ("Lund", "Herald")])
+    ('Anna Holm (Post)', 'Lund (Herald)')
+    """
+    if len(speakers) < 2:
+        return tuple(speakers)
+    own = {
+        one: dict.fromkeys(outlet for name, outlet in said if name == one or _is_short(name, one))
+        for one in speakers
+    }
+    return tuple(f"{one} ({', '.join(outlets)})" for one, outlets in own.items())
 
 
 def _each_once(speakers: Iterable[str]) -> tuple[str, ...]:

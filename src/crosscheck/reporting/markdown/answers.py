@@ -125,7 +125,7 @@ def _agreement(fact: FactView) -> list[str]:
 def _value(position: PositionView, *, named: bool) -> str:
     value = bold(position.value, VALUE if named else CELL)
     if position.attributed and not position.own_voice:
-        value += f", attributed to {brief(listed(position.attributed, 2), VALUE)}"
+        value += f", attributed to {brief(listed(position.told_by, 2), VALUE)}"
     return f"{value} ({outlets(position.outlets)})" if named else value
 
 

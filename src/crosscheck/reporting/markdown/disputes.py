@@ -77,7 +77,7 @@ def _why(reasons: tuple[str, ...]) -> str:
 
 
 def _position(position: PositionView) -> list[str]:
-    speakers = tuple(name_of(speaker) for speaker in position.attributed)
+    speakers = tuple(name_of(speaker) for speaker in position.told_by)
     if position.own_voice:
         speakers = (*speakers, "own voice")
     origins = tuple(name_of(origin) for origin in position.origins)
