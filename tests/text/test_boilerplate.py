@@ -14,6 +14,10 @@ NOTICES = [
     ("Story continues below advertisement", "advertisement"),
     ("Sign up for our daily newsletter", "newsletter or app prompt"),
     ("CLICK HERE TO GET THE APP", "newsletter or app prompt"),
+    (
+        "Altona Mail Sign up today for it Email Sign Up By signing up you agree to receive it",
+        "newsletter or app prompt",
+    ),
     ("Be the first to know - Join our page.", "newsletter or app prompt"),
     ("Follow Ann Lee on Twitter: @annlee", "social media prompt"),
     ("Send in e-mailSend in e-mail", "share button"),

@@ -30,6 +30,7 @@ def sense(text: str, word: str) -> str:
         ("The mayor did not want to resign.", "resign"),
         ("The mayor pleaded not guilty.", "pleaded"),
         ("The mayor was found not guilty.", "found"),
+        ("The parties were not ready to sign the treaty.", "sign"),
         ("The parties have been unable to reach a deal.", "reach"),
         ("The law prevents the council from closing the bridge.", "closing"),
     ],

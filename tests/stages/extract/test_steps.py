@@ -22,6 +22,7 @@ def status(claim: Claim) -> Status:
         ("The parties decided to postpone the vote.", "decided", "to postpone the vote"),
         ("The talks ended in failure.", "talks", "ended in failure"),
         ("The port signed a long-term contract.", "signed", "signed a long-term contract"),
+        ("The port reached a “deal” with Oslo.", "reached", "reached a “deal” with Oslo"),
         ("They agreed that the bridge be closed.", "agreed", "that the bridge be closed"),
         ("The talks ended without a deal.", "talks", "ended without a deal"),
         ("The negotiations failed. The meeting collapsed.", "meeting", "collapsed"),

@@ -41,11 +41,15 @@ def polarity_of(tree: Tree, predicate: int) -> Polarity:
         negated = not negated
     if _is_kept_from(tree, predicate):
         negated = not negated
-    if tokens[predicate].dep == "xcomp" and any(
-        tokens[c].dep == "neg" for c in tree.children[head]
-    ):
+    if tokens[predicate].dep == "xcomp" and _is_denied(tree, head):
         negated = not negated
     return Polarity.NEGATED if negated else Polarity.AFFIRMED
+
+
+def _is_denied(tree: Tree, above: int) -> bool:
+    """'Did not want to sign' and 'were not ready to sign' sign nothing."""
+    verbs = {above, tree.tokens[above].head} if tree.tokens[above].dep == "acomp" else {above}
+    return any(tree.tokens[c].dep == "neg" for verb in verbs for c in tree.children[verb])
 
 
 def _is_kept_from(tree: Tree, predicate: int) -> bool:

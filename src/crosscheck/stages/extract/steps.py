@@ -113,7 +113,7 @@ def _is_assessment(tree: Tree, content: int) -> bool:
 
 
 def _ending(tree: Tree, verb: int) -> list[Mention]:
-    words = (i for i in tree.clause(verb) if tree.tokens[i].pos != "PUNCT" or _joins(tree, i))
+    words = (i for i in tree.clause(verb) if tree.tokens[i].pos != "PUNCT" or _inside(tree, i))
     indices = [i for i in words if i >= verb]
     run = [verb, *[i for i in indices if i > verb]]
     run = [i for position, i in enumerate(run) if i == verb + position]
@@ -122,12 +122,16 @@ def _ending(tree: Tree, verb: int) -> list[Mention]:
     return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
 
 
-def _joins(tree: Tree, index: int) -> bool:
-    """Tell whether a sign is the hyphen of 'long-term', with no blank on either side."""
-    if not 0 < index < len(tree.tokens) - 1 or tree.tokens[index].text not in ("-", "‑"):
-        return False
+def _inside(tree: Tree, index: int) -> bool:
+    """Tell whether a sign is the hyphen of 'long-term', or a mark of 'reached a “deal” with'."""
     token = tree.tokens[index]
-    return tree.tokens[index - 1].end == token.start and token.end == tree.tokens[index + 1].start
+    if token.text in _MARKS or not 0 < index < len(tree.tokens) - 1:
+        return token.text in _MARKS
+    glued = tree.tokens[index - 1].end == token.start and token.end == tree.tokens[index + 1].start
+    return token.text in ("-", "‑") and glued
+
+
+_MARKS = frozenset("\"'“”‘’")
 
 
 def statuses(clause: Clause) -> list[Mention]:
