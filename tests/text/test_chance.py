@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from tests.annotating import claim_of
 from tests.comparing import outcome_of, pair_of
 
+from crosscheck.model.claim import Role
 from crosscheck.model.fact import Kind, Outcome
-from crosscheck.model.values import Quantity
+from crosscheck.model.values import Quantity, TimeExpression
 from crosscheck.text.chance import (
     ANY_LIKENESS,
     FULL_LIKENESS,
@@ -16,6 +19,7 @@ from crosscheck.text.chance import (
     MORE_LIKENESS,
     SOME_LIKENESS,
     figure_of,
+    is_rare_day,
     least_likeness,
 )
 from crosscheck.text.quantities import find_quantities
@@ -50,6 +54,49 @@ def amount(text: str) -> Quantity:
 )
 def test_a_rare_amount_needs_less_likeness(text: str, least: float) -> None:
     assert least_likeness(amount(text)) == least
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        (
+            "The judges will hear both sides in Sandvik on 3 January 2019.",
+            "The court scheduled a hearing of both sides in Sandvik for 3 January 2019.",
+            Outcome.SAME,
+        ),
+        (
+            "The port wrote a letter on 9 December 2018.",
+            "In an order of 9 December 2018 the mayor freed three prisoners.",
+            Outcome.INCOMPARABLE,
+        ),
+        (
+            "The judges will hear both sides in Sandvik on 3 January 2019.",
+            "The court put off the hearing of both sides in Sandvik until 3 January 2019.",
+            Outcome.INCOMPARABLE,
+        ),
+    ],
+)
+def test_one_rare_day_is_one_in_words_that_are_alike(
+    left: str, right: str, outcome: Outcome
+) -> None:
+    assert outcome_of(Kind.DATE, pair_of(left, right)) is outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "rare"),
+    [
+        ("It burned on 3 January 2019.", True),
+        ("It burned on 13 March.", False),
+        ("It burned on Monday.", False),
+        ("It burned in January.", False),
+    ],
+)
+def test_a_day_of_the_news_itself_is_not_rare(text: str, rare: bool) -> None:
+    published = date(2019, 3, 14)
+    claim = claim_of(text, "burned", published=published.isoformat())
+    (time,) = claim.mentions(Role.TIME)
+    assert isinstance(time.value, TimeExpression)
+    assert is_rare_day(time.value, published) is rare
 
 
 def test_a_figure_is_one_whatever_is_said_of_it() -> None:

@@ -19,6 +19,7 @@ from crosscheck.text.answers import (
     surely,
     unknown_subject,
 )
+from crosscheck.text.chance import are_one_rare_day
 from crosscheck.text.dated import (
     are_two_limits,
     are_two_stocktakings,
@@ -146,6 +147,12 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
+        LadderLevel(
+            "same-rare-day",
+            Outcome.SAME,
+            "both give one day of a month, which is not that of the news itself",
+            lambda a, b: are_one_rare_day(a, b) and not is_limit_of_one(a, b),
+        ),
         LadderLevel(
             "other-question",
             Outcome.INCOMPARABLE,

@@ -10,11 +10,11 @@ from crosscheck.model.claim import Claim, Mention
 from crosscheck.model.event import Alignment, Event, Pairings, Statement
 from crosscheck.model.meaning import Vector
 from crosscheck.model.report import NameGroup
-from crosscheck.stages.align.amounts import shared_amounts
 from crosscheck.stages.align.claims import Bags, statements_of
 from crosscheck.stages.align.courses import courses_of
 from crosscheck.stages.align.names import NameTable, name_table
 from crosscheck.stages.align.passages import passages_of
+from crosscheck.stages.align.rare import shared_rarely
 from crosscheck.stages.align.restated import restated
 from crosscheck.stages.align.sentences import (
     MOST_READ,
@@ -67,7 +67,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
     others = (
         *courses_of(event, unified),
         *restated(event, unified, alignments),
-        *shared_amounts(event, unified),
+        *shared_rarely(event, unified),
     )
     for statement in others:
         statements.setdefault(statement.id, statement)
