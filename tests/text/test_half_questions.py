@@ -155,3 +155,10 @@ def test_a_forecast_is_asked_about_with_whoever_makes_it() -> None:
     (jobs,) = claim.mentions(Role.QUANTITY)
     asked = "How many jobs: “Experts estimated that … jobs were lost in May”?"
     assert how_many(claim, jobs, Measure.COUNT) == asked
+
+
+def test_a_count_of_two_kinds_is_not_asked_of_one() -> None:
+    claim = claim_in("The fire killed 17 pupils and teachers in Sandvik.", "kill")
+    (killed,) = claim.mentions(Role.QUANTITY)
+    asked = "How many: “The fire killed … pupils and teachers in Sandvik”?"
+    assert how_many(claim, killed, Measure.COUNT) == asked

@@ -120,9 +120,15 @@ def how(claim: Claim, fallback: str) -> str:
 def how_many(claim: Claim, mention: Mention, measure: Measure) -> str:
     """Return the question for an amount, by what it measures."""
     if measure is Measure.COUNT:
-        of = f" {mention.head}" if mention.head else ""
+        of = f" {mention.head}" if mention.head and not _counts_others(claim, mention) else ""
         return _counted_subject(claim, mention) or f"How many{of}: {with_gap(claim, mention)}?"
     return f"{_AMOUNTS.get(measure, 'How much')}: {with_gap(claim, mention)}?"
+
+
+def _counts_others(claim: Claim, mention: Mention) -> bool:
+    """'17 students and teachers' are no 17 students."""
+    counted = re.escape(f"{' '.join(mention.evidence.quote.split())} {mention.head}")
+    return re.search(rf"{counted} (?:and|or) [a-z]", claim.wording.sentence) is not None
 
 
 _AMOUNTS = {

@@ -24,6 +24,19 @@ def test_sources_that_say_the_same_agree() -> None:
     assert [len(position.documents) for position in fact.positions] == [2]
 
 
+def test_an_amount_is_asked_about_in_words_that_both_have() -> None:
+    facts = (
+        matter(
+            "The old harbour of Sandvik, which nobody has painted since the war, cost 38,000 euros.",
+            "The harbour of Sandvik cost 38,000 euros.",
+        )
+        .judged()
+        .facts
+    )
+    (fact,) = (fact for fact in facts if fact.kind is Kind.QUANTITY)
+    assert fact.question == "How much money: “The harbour of Sandvik cost …”?"
+
+
 def test_a_rounder_answer_refines() -> None:
     assert killed("12", "about 12").verdict is Verdict.REFINED
 

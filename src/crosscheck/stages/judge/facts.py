@@ -109,7 +109,7 @@ def _question(circle: Circle) -> str:
         key=lambda i: (
             compared.kind in _SAID and not is_reported(compared.answers[i].claim),
             not (compared.askable[i] and circle.is_borne_out(i)),
-            compared.poverty[i],
+            compared.poverty[i] + _foreign(circle, i),
             compared.questions[i],
         ),
     )
@@ -117,6 +117,25 @@ def _question(circle: Circle) -> str:
         stated = compared.answers[best]
         return who_said(stated.claim, stated.mention, one_speaker(circle.answers))
     return compared.questions[best]
+
+
+FOREIGN = 8
+"""Weight of the words that only one source has beside how little a clause says."""
+
+_GAPPED = (Kind.QUANTITY, Kind.DATE)
+
+
+def _foreign(circle: Circle, i: int) -> float:
+    """Return how much of the sentence of an answer no other document says, 0 to FOREIGN.
+
+    What one source alone says beside an amount is not what they agree on.
+    """
+    if circle.compared.kind not in _GAPPED:
+        return 0.0
+    own = circle.compared.answers[i]
+    others = (s.terms for s in circle.answers if s.claim.document != own.claim.document)
+    foreign = own.terms - frozenset[str]().union(*others)
+    return round(FOREIGN * len(foreign) / max(1, len(own.terms)), 4)
 
 
 _SAID = (Kind.ACTOR, Kind.POLARITY)
