@@ -35,6 +35,7 @@ def amount(text: str) -> Quantity:
     [
         ("1,102 houses burned.", ANY_LIKENESS),
         ("38,000 jobs were lost.", ANY_LIKENESS),
+        ("It cost $15.", SOME_LIKENESS),
         ("Prices rose by 48.4 percent.", ANY_LIKENESS),
         ("The vote was 81-18.", ANY_LIKENESS),
         ("17 pupils left.", LITTLE_LIKENESS),

@@ -36,6 +36,9 @@ FULL_LIKENESS = 0.3
 """One or two of anything, the age of the young, 'dozens'; and amounts that only go together. Below
 it 6 of 13."""
 
+_SHARED = (Measure.PERCENT, Measure.DURATION, Measure.MONEY)
+"""Measures in which whole numbers of two figures are common: 25 percent, 24 hours, $15."""
+
 _FEW, _SMALL, _GROWN, _SCALE = 3, 10, 18, 1000
 
 
@@ -53,8 +56,8 @@ def figure_of(amount: Quantity) -> Figure:
 def least_likeness(amount: Quantity) -> float:
     """Return the likeness from which passages that give this same amount answer one question.
 
-    The young are often of one age; whole shares and lengths of time of two figures are many
-    things', and 'two thirds' has no figures.
+    The young are often of one age; whole shares, small sums and lengths of time of two figures are
+    many things', and 'two thirds' has no figures.
     """
     nominal = amount.nominal
     if nominal is None:
@@ -66,7 +69,7 @@ def least_likeness(amount: Quantity) -> float:
     figures = _figures(nominal) + (_figures(amount.other) if amount.other else 0)
     if figures > 2 or (figures > 1 and nominal >= _SCALE):
         return ANY_LIKENESS
-    if figures > 1 and (nominal % 1 or amount.measure not in (Measure.PERCENT, Measure.DURATION)):
+    if figures > 1 and (nominal % 1 or amount.measure not in _SHARED):
         return LITTLE_LIKENESS
     if abs(nominal) > _SMALL:
         return SOME_LIKENESS

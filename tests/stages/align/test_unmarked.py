@@ -60,6 +60,17 @@ def test_an_i_who_speaks_is_whoever_the_other_article_names() -> None:
     assert [link.speaker for link in claim.attribution] == ["Gazette", "Anna Holm"]
 
 
+def test_what_somebody_else_says_in_the_same_words_is_no_quotation() -> None:
+    found = matter(
+        '"There was no deal with the old pilots," Anna Holm said in Sandvik.',
+        "Peter Lund said many times that there was no deal with the old pilots.",
+    )
+    paths = {one.document.id: one.document.path for one in found.documents}
+    own = [claim for claim in found.aligned.claims if paths[claim.document] == "b.txt"]
+    assert own
+    assert not any(claim.mentions(Role.QUOTATION) for claim in own)
+
+
 def test_words_in_marks_of_both_are_quoted_as_before() -> None:
     found = matter(QUOTING, f'"{WORDS}," Peter Lund said in Sandvik.')
     claim = of(found, "b.txt", "reopen")

@@ -27,7 +27,7 @@ def test_sources_that_say_the_same_agree() -> None:
 def test_an_amount_is_asked_about_in_words_that_both_have() -> None:
     facts = (
         matter(
-            "The old harbour of Sandvik, which nobody has painted since the war, cost 38,000 euros.",
+            "The old harbour of Sandvik, which nobody ever painted, cost 38,000 euros.",
             "The harbour of Sandvik cost 38,000 euros.",
         )
         .judged()

@@ -92,14 +92,25 @@ def _runs(
 def _told(
     sentence: Sentence, run: _Run, claims: Sequence[Claim], told: Mapping[str, Claim]
 ) -> Iterator[Claim]:
-    """Yield the claims of a sentence that stand in a run, the first one as what opens it."""
+    """Yield the claims of a sentence that stand in a run, the first one as what opens it.
+
+    None where the article itself says that somebody else says so: many deny one thing in few words.
+    """
     inside = [c for c in claims if run.span.contains(_place(sentence, c))]
     inside.sort(key=lambda claim: claim.predicate.index)
+    if any(_says_another(claim, run.said) for claim in inside):
+        return
     for number, one in enumerate(inside):
         claim = told.get(one.id, one)
         if number == 0 and not claim.mentions(Role.QUOTATION):
             claim = replace(claim, slots=(*claim.slots, _quotation(sentence, run)))
         yield replace(claim, attribution=(*_known(claim), *_spoken(claim, run.said)))
+
+
+def _says_another(claim: Claim, said: Sequence[Attribution]) -> bool:
+    """Tell whether an article gives the words to somebody whom the other one does not name."""
+    last = _known(claim)[-1]
+    return last.manner is not Manner.OWN_VOICE and last.speaker not in {s.speaker for s in said}
 
 
 def _place(sentence: Sentence, claim: Claim) -> Span:
