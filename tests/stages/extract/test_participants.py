@@ -114,3 +114,8 @@ def test_a_relative_clause_is_said_of_the_last_noun_before_it_and_of_none_behind
     assert keys(claim_of(behind, "opened"), AGENT) == [BRANDT]
     before = "Anna Brandt and Peter Olsen, who opened the bridge on Friday, disagreed."
     assert keys(claim_of(before, "opened"), AGENT) == [OLSEN]
+
+
+def test_one_person_by_two_names_is_no_pair() -> None:
+    text = "Peter Olsen called Peter on Monday. They decided to sell the bridge."
+    assert keys(claim_of(text, "decided"), AGENT) == ["?"]

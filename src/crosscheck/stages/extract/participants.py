@@ -192,6 +192,12 @@ def note_people(references: References, mentions: list[Mention], *, relative: bo
     elif len(set(agents)) > 1:
         references.recent.clear()
     together = subjects_first(people)
-    if len(together) == 2 and len(set(people)) == 2:
+    if len(together) == 2 and len(set(people)) == 2 and not _are_one(*together):
         references.pair = (min(together), max(together))
         references.pair_age = 0
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Tell whether the words of one name are all in the other: 'Donna' and 'Donna Holm'."""
+    left, right = set(one.split()), set(other.split())
+    return left <= right or right <= left
