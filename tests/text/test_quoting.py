@@ -1,7 +1,7 @@
 from tests.comparing import claim_in
 
 from crosscheck.model.claim import Role
-from crosscheck.text.quoting import quoted, with_gap
+from crosscheck.text.quoting import quoted, spoken_places, spoken_words, with_gap
 
 
 def test_a_gap_stands_where_its_answer_stands_and_not_where_the_words_first_do() -> None:
@@ -20,3 +20,10 @@ def test_a_quotation_inside_of_a_question_has_both_its_marks() -> None:
     claim = claim_in("On Monday the mayor called the plan “a sad joke.”", "call")
     (day,) = claim.mentions(Role.TIME)
     assert with_gap(claim, day) == "“On … the mayor called the plan “a sad joke””"
+
+
+def test_a_letter_in_brackets_is_heard_with_its_word() -> None:
+    text = "that “[t]he old [stone] bridge … fell”"
+    assert spoken_words(text) == ["that", "the", "old", "bridge", "fell"]
+    places = [text[span.start : span.end] for _, span in spoken_places(text)]
+    assert places == ["that", "[t]he", "old", "bridge", "fell"]

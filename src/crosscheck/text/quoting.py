@@ -126,11 +126,19 @@ def spoken_words(quotation: str) -> list[str]:
 
 def spoken_places(text: str) -> list[tuple[str, Span]]:
     """Return the words of a text as they are heard, each with where it stands in the text."""
-    heard = _LEFT_OUT.sub(lambda match: " " * len(match.group()), text).replace("’", "'")
-    return [(m.group().casefold(), Span(m.start(), m.end())) for m in WORD.finditer(heard)]
+    whole = _LETTER.sub(r"  \1", text)
+    heard = _LEFT_OUT.sub(lambda match: " " * len(match.group()), whole).replace("’", "'")
+    found = []
+    for match in WORD.finditer(heard):
+        start = match.start() - 2 * (text[match.start()] == "]")
+        found.append((match.group().casefold(), Span(start, match.end())))
+    return found
 
 
 WORD = re.compile(r"\w[\w'’*]*")
 """A word with its apostrophes, and with the stars that hide letters of it."""
+
+_LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
+"""A letter in brackets that is part of its word, large or small: '[t]he'."""
 
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")
