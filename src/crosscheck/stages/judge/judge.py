@@ -238,13 +238,21 @@ def _sentence_pairs(fact: Fact, claims: Mapping[str, Claim]) -> set[tuple[str, s
 
 
 def _covers(wide: Fact, narrow: Fact) -> bool:
-    """Tell whether a fact says all that another says: its answers, from the same passages."""
+    """Tell whether a fact says all that another says: its answers, from the same passages.
+
+    One quotation is one utterance: that its outlets print more of it elsewhere is told once.
+    """
     answers = {p.normalised for p in narrow.positions} <= {p.normalised for p in wide.positions}
     if _claims(narrow) <= _claims(wide):
         return answers or narrow.kind in _CLAUSES
+    shared = _claims(narrow) & _claims(wide)
+    if wide.kind is narrow.kind is Kind.QUOTE and Verdict.CONFLICTING not in (
+        wide.verdict,
+        narrow.verdict,
+    ):
+        return bool(shared) and _documents(narrow) <= _documents(wide)
     if wide.verdict is not narrow.verdict and narrow.verdict is not Verdict.SINGLE_SOURCE:
         return False
-    shared = _claims(narrow) & _claims(wide)
     return answers and bool(shared) and _documents(narrow) <= _documents(wide)
 
 
