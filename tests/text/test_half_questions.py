@@ -162,3 +162,10 @@ def test_a_count_of_two_kinds_is_not_asked_of_one() -> None:
     (killed,) = claim.mentions(Role.QUANTITY)
     asked = "How many: “The fire killed … pupils and teachers in Sandvik”?"
     assert how_many(claim, killed, Measure.COUNT) == asked
+
+
+def test_what_somebody_said_is_asked_about_with_its_sentence() -> None:
+    claim = claim_in("Here is what Anna Holm said on Friday about the interview.", "say")
+    (time,) = claim.mentions(Role.TIME)
+    asked = "When: “Here is what Anna Holm said on … about the interview”?"
+    assert when(claim, time) == asked

@@ -206,12 +206,13 @@ _KEPT = frozenset("with to for from against of into over about".split())
 def _is_left_out(tree: Tree, index: int, child: int) -> bool:
     """Tell whether what a verb cannot do without has no place in a question.
 
-    'Said that ...' calls for its clause, and who was last seen was seen more than once.
+    'Said that ...' calls for its clause, 'what Holm said' has its object in 'what', and who was
+    last seen was seen more than once.
     """
     token = tree.tokens[child]
-    return (token.dep in ("ccomp", "pcomp") and child > index) or (
-        token.dep == "advmod" and token.lemma in ("last", "first")
-    )
+    clause = token.dep in ("ccomp", "pcomp") and child > index
+    open_object = token.dep == "dobj" and token.lemma == "what"
+    return clause or open_object or (token.dep == "advmod" and token.lemma in ("last", "first"))
 
 
 def _is_told_by_clause(tree: Tree, index: int) -> bool:
