@@ -63,6 +63,11 @@ class Mention:
     direct: bool = True
     """False when the slot was carried over (a shared subject, a resolved pronoun)."""
 
+    @property
+    def order(self) -> tuple[str, Span, str]:
+        """Return what the slots of a claim are sorted by: role, then place."""
+        return self.role.value, self.evidence.span, self.key
+
 
 class Manner(StrEnum):
     """How a source carries a claim."""

@@ -34,6 +34,7 @@ def test_words_that_another_article_quotes_are_its_quotation() -> None:
     text = {one.document.id: one.document.text for one in found.documents}[claim.document]
     span = quotation.evidence.span
     assert quotation.evidence.quote == WORDS == text[span.start : span.end]
+    assert list(claim.slots) == sorted(claim.slots, key=lambda mention: mention.order)
     last = claim.attribution[-1]
     assert (last.speaker, last.cue, last.manner) == ("Anna Holm", "", Manner.DIRECT_QUOTE)
     (fact,) = [one for one in found.judged().facts if one.kind is Kind.QUOTE]

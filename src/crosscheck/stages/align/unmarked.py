@@ -10,7 +10,7 @@ from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Attribution, Claim, Manner, Mention, Role
 from crosscheck.model.evidence import Evidence, Span
 from crosscheck.text.lexicon import STOPWORDS
-from crosscheck.text.quoting import spoken_places
+from crosscheck.text.quoting import spoken_places, spoken_words
 
 LEAST_WORDS = 6
 """Words of a quotation that is looked for elsewhere, and"""
@@ -19,7 +19,15 @@ LEAST_CONTENT = 3
 """content words among them: all of 126 such runs in 498 clusters that nobody had read are the words
 that the other article quotes."""
 
-_Opening = tuple[str, ...]
+
+@dataclass(frozen=True, slots=True)
+class _Quotation:
+    """Words that an article quotes."""
+
+    words: tuple[str, ...]
+    """As they are heard; at least LEAST_WORDS."""
+    claim: Claim
+    mention: Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,47 +54,46 @@ def with_unmarked(
         of_sentence[claim.sentence].append(claim)
     quotations = list(_quotations(claims))
     marked: dict[str, list[Span]] = defaultdict(list)
-    for claim, mention in quotations:
-        marked[claim.document].append(mention.evidence.span)
+    for one in quotations:
+        marked[one.claim.document].append(one.mention.evidence.span)
     told: dict[str, Claim] = {}
     for document in documents:
-        foreign = [(c, m) for c, m in quotations if c.document != document.document.id]
+        foreign = [one for one in quotations if one.claim.document != document.document.id]
         for sentence, run in _runs(document, foreign, marked[document.document.id]):
             told |= {one.id: one for one in _told(sentence, run, of_sentence[sentence.id], told)}
     return tuple(told.get(claim.id, claim) for claim in claims)
 
 
-def _quotations(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Mention]]:
+def _quotations(claims: Sequence[Claim]) -> Iterator[_Quotation]:
     for claim in claims:
         for mention in claim.mentions(Role.QUOTATION):
-            words = [word for word, _ in spoken_places(mention.evidence.quote)]
+            words = tuple(spoken_words(mention.evidence.quote))
             content = [word for word in words if word not in STOPWORDS]
             if len(words) >= LEAST_WORDS and len(content) >= LEAST_CONTENT:
-                yield claim, mention
+                yield _Quotation(words, claim, mention)
 
 
 def _runs(
-    annotated: AnnotatedDocument, quotations: Sequence[tuple[Claim, Mention]], marked: list[Span]
+    annotated: AnnotatedDocument, quotations: Sequence[_Quotation], marked: Sequence[Span]
 ) -> Iterator[tuple[Sentence, _Run]]:
     """Yield where a document prints words that others quote, outside of its own quotations."""
-    wanted: dict[_Opening, list[tuple[list[str], Claim, Mention]]] = defaultdict(list)
-    for claim, mention in quotations:
-        words = [word for word, _ in spoken_places(mention.evidence.quote)]
-        wanted[tuple(words[:LEAST_WORDS])].append((words, claim, mention))
+    wanted: dict[tuple[str, ...], list[_Quotation]] = defaultdict(list)
+    for one in quotations:
+        wanted[one.words[:LEAST_WORDS]].append(one)
     if not wanted:
         return
     for sentence in annotated.sentences:
         places = spoken_places(sentence.text)
-        heard = [word for word, _ in places]
+        heard = tuple(word for word, _ in places)
         for first in range(len(heard) - LEAST_WORDS + 1):
-            for words, claim, mention in wanted.get(tuple(heard[first : first + LEAST_WORDS]), ()):
-                last = first + len(words)
-                if heard[first:last] != words:
+            for one in wanted.get(heard[first : first + LEAST_WORDS], ()):
+                last = first + len(one.words)
+                if heard[first:last] != one.words:
                     continue
                 start = sentence.span.start
                 span = Span(start + places[first][1].start, start + places[last - 1][1].end)
                 if not any(span.overlaps(own) for own in marked):
-                    yield sentence, _Run(span, mention, claim.attribution[1:])
+                    yield sentence, _Run(span, one.mention, one.claim.attribution[1:])
 
 
 def _told(
@@ -103,7 +110,8 @@ def _told(
     for number, one in enumerate(inside):
         claim = told.get(one.id, one)
         if number == 0 and not claim.mentions(Role.QUOTATION):
-            claim = replace(claim, slots=(*claim.slots, _quotation(sentence, run)))
+            slots = (*claim.slots, _quotation(sentence, run))
+            claim = replace(claim, slots=tuple(sorted(slots, key=lambda mention: mention.order)))
         yield replace(claim, attribution=(*_known(claim), *_spoken(claim, run.said)))
 
 

@@ -74,7 +74,7 @@ def slots_of(clause: Clause) -> list[Mention]:
 def arranged(tree: Tree, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Return each mention once, by role and place, with the words around it where they count."""
     unique = {(m.role, m.evidence.span, m.key): m for m in mentions}
-    ordered = sorted(unique.values(), key=lambda m: (m.role.value, m.evidence.span, m.key))
+    ordered = sorted(unique.values(), key=lambda mention: mention.order)
     return tuple(_placed(tree, m) if m.role in _IN_CONTEXT else m for m in ordered)
 
 
