@@ -120,7 +120,9 @@ def _question(circle: Circle) -> str:
 
 
 FOREIGN = 8
-"""Weight of the words that only one source has beside how little a clause says."""
+"""Weight of the words that only one source has beside how little a clause says (chosen by reading:
+it changes 14 questions of 230 clusters, 11 for the better; ranked first, such words change 28, and
+seven to a sentence that only points at something: 'That ... is starting')."""
 
 _GAPPED = (Kind.QUANTITY, Kind.DATE)
 
