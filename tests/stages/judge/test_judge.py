@@ -193,3 +193,16 @@ def test_the_question_is_that_of_a_source_that_says_who_says_so() -> None:
     assert asked == [
         "Who: “Pilots said that … closed the old harbour bridge in Sandvik without a vote”?"
     ]
+
+
+def quotations(*bodies: str) -> set[frozenset[str]]:
+    """Return the answers of each fact on the words of a quotation."""
+    facts = (fact for fact in matter(*bodies).judged().facts if fact.kind is Kind.QUOTE)
+    return {frozenset(position.value for position in fact.positions) for fact in facts}
+
+
+def test_what_outlets_quote_alike_is_told_once_however_much_one_prints_elsewhere() -> None:
+    lie, refuse = "The pilots lie about the port", "I take no questions from the pilots"
+    cut = f'"{lie}." "{refuse}," Anna Holm said.'
+    whole = f'"{lie}, {refuse}," Anna Holm said. Later she wrote: "{refuse}."'
+    assert quotations(cut, whole) == {frozenset({refuse}), frozenset({lie, f"{lie}, {refuse}"})}

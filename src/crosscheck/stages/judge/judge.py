@@ -246,14 +246,19 @@ def _covers(wide: Fact, narrow: Fact) -> bool:
     if _claims(narrow) <= _claims(wide):
         return answers or narrow.kind in _CLAUSES
     shared = _claims(narrow) & _claims(wide)
-    if wide.kind is narrow.kind is Kind.QUOTE and Verdict.CONFLICTING not in (
-        wide.verdict,
-        narrow.verdict,
-    ):
-        return bool(shared) and _documents(narrow) <= _documents(wide)
+    if wide.kind is narrow.kind is Kind.QUOTE and _prints_more(narrow, shared):
+        return _documents(narrow) <= _documents(wide)
     if wide.verdict is not narrow.verdict and narrow.verdict is not Verdict.SINGLE_SOURCE:
         return False
     return answers and bool(shared) and _documents(narrow) <= _documents(wide)
+
+
+def _prints_more(quote: Fact, told: set[str]) -> bool:
+    """Tell whether a fact says that outlets print more around words that are told already."""
+    words = [(set(p.normalised.split()), bool(told & set(p.claims))) for p in quote.positions]
+    known = set[str]().union(*(own for own, is_told in words if is_told))
+    agreed = quote.verdict is not Verdict.CONFLICTING and bool(known)
+    return agreed and all(known <= own for own, _ in words)
 
 
 def _repeats(told: Fact, fact: Fact, claims: Mapping[str, Claim]) -> bool:
