@@ -129,6 +129,30 @@ def test_a_page_around_an_article_is_set_aside() -> None:
     assert [body[:12] for body in bodies(document)] == ["A ferry with", "Passengers w"]
 
 
+def test_a_dateline_with_a_whole_date_tells_when_and_by_whom_it_was_written() -> None:
+    words = "LIMA, March 3, 2021 (Andes Press) - A ferry with 211 people on board ran aground."
+    document = read(f"Ferry runs aground\n\n{words}\n\nNobody was hurt on 2 March 2021.\n")
+    assert document.published.value == "2021-03-03"
+    assert document.outlet == "Andes Press"
+    assert bodies(document)[0] == "A ferry with 211 people on board ran aground."
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Ferry runs aground\n\nBy Ann Lee\nSanta Lima, March 3, 2021\n\nA ferry ran aground.",
+            "2021-03-03",
+        ),
+        ("Santa Lima, March 3, 2021\n\nThe day the ferry ran aground is not forgotten.", None),
+    ],
+)
+def test_a_place_before_a_date_is_a_date_line_but_not_in_a_headline(
+    text: str, value: str | None
+) -> None:
+    assert read(text).published.value == value
+
+
 def test_a_wiki_page_keeps_its_headings_and_loses_its_marks() -> None:
     document = read(
         "Altona Ferry Wikipedia\n\n"

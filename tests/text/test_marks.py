@@ -29,6 +29,9 @@ def test_headlines_glued_to_a_repeated_name_are_links() -> None:
         ("Washington (CNN) The ferry", "Washington (CNN) "),
         ("(CNN)The ferry", "(CNN)"),
         ("WASHINGTON – “We left”", "WASHINGTON – "),
+        ("LIMA, March 3, 2021 (Andes Press) - The ferry", "LIMA, March 3, 2021 (Andes Press) - "),
+        ("BAY CITY, Mich. (NWA) -- The ferry", "BAY CITY, Mich. (NWA) -- "),
+        ("Lima, 3 March 2021 (Andes Press) – The", "Lima, 3 March 2021 (Andes Press) – "),
     ],
 )
 def test_a_dateline_is_cut_off_before_the_first_word(text: str, place: str) -> None:
@@ -37,6 +40,14 @@ def test_a_dateline_is_cut_off_before_the_first_word(text: str, place: str) -> N
     assert text[span.start : span.end] == place
 
 
-@pytest.mark.parametrize("text", ["NATO — the alliance — met.", "The ferry (AP) left.", "Lee - a"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO — the alliance — met.",
+        "The ferry (AP) left.",
+        "Lee - a",
+        "Ann Lee (Labour) - She won.",
+    ],
+)
 def test_a_dash_makes_no_dateline(text: str) -> None:
     assert dateline(text, Span(0, len(text))) is None

@@ -27,6 +27,7 @@ from crosscheck.text.language import language_of
 from crosscheck.text.layout import Paragraph, blocks, is_terminated, shown
 from crosscheck.text.metadata import Masthead, masthead
 from crosscheck.text.outlets import outlet_of
+from crosscheck.text.publication import published_within
 
 LEAD = 4
 """Kept paragraphs in which a dateline can open the story."""
@@ -90,7 +91,7 @@ def _assemble(
     opening = "".join(text[p.span.start : p.span.end] for p in set_aside if p.reason == "dateline")
     address = stated.canonical or stated.url
     host = host_of(address)
-    told = outlet_of(title or "", opening + prose, top.outlets, around)
+    told = outlet_of(title or "", prose, top.outlets, around, opening)
     outlet = stated.outlet or told or host or None
     is_stated = bool(stated.outlet or (host and not told))
     found = Found.METADATA if is_stated else Found.TEXT if told else Found.UNKNOWN
@@ -103,7 +104,7 @@ def _assemble(
         outlet_found=found,
         title=title,
         byline=stated.byline or top.byline,
-        published=_published(stated, top),
+        published=_published(stated, top, opening),
         language=language_of(prose or text),
         blocks=roles,
         set_aside=set_aside,
@@ -112,10 +113,11 @@ def _assemble(
     )
 
 
-def _published(stated: Stated, top: Masthead) -> Published:
-    """Return what metadata say, or the text, or at last when the file was made."""
+def _published(stated: Stated, top: Masthead, opening: str) -> Published:
+    """Return what metadata say, or a line of the text, its dateline, or when the file was made."""
     is_told = top.published.found is not Found.UNKNOWN
-    return stated.published or (top.published if is_told else stated.made or top.published)
+    told = top.published if is_told else published_within(opening)
+    return stated.published or told or stated.made or top.published
 
 
 def _title(text: str, roles: Sequence[Block], holes: Sequence[Span]) -> str | None:

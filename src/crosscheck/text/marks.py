@@ -30,13 +30,17 @@ _REFERENCE = re.compile(
 _EDIT = re.compile(r"\[ ?edit(?: ?\| ?edit source)? ?\]", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://t\.co/|pic\.twitter\.com/)\w{1,20}|\[email\u00a0?\s?protected\]")
 _PLACE = r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}"
+_NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,3}"
 _REGION = r"(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2})?"
-_DAY = rf"(?:,? \(?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})\)?)?"
+_DATE = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_DAY = rf"(?:,? \(?{_DATE}\)?)?"
+_SIGNED = r" \([A-Z][\w&.'’-]{0,20}(?: [A-Z][\w&.'’-]{1,20}){0,3}\)\s?[-–—]{1,2}\s(?=[\"“‘A-Z])"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}(?:/{_PLACE})?{_REGION}{_DAY} ?|(?:[A-Z][\w.'’-]{{1,20}},? ){{1,4}})?"
     rf"\({AGENCIES}\)(?:\s?[-–—]{{1,2}}\s?|\s?(?=[A-Z\"“‘]))"
     rf"|{_PLACE}(?:/{_PLACE})?{_REGION}{_DAY}(?:\s?[–—]\s?|\s--?\s)(?=[\"“‘A-Z0-9])"
     rf"|{_PLACE}{_REGION},? {_MONTH} \d{{1,2}}(?:, \d{{4}})?\s?[-–—:]{{1,2}}\s(?=[\"“‘A-Z0-9])"
+    rf"|(?:{_PLACE}{_REGION}{_DAY}|{_NAME}{_REGION},? {_DATE}){_SIGNED}"
 )
 
 

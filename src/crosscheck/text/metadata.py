@@ -24,6 +24,7 @@ _BYLINE = re.compile(
 )
 _SHORT = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}"
 _NAMES = re.compile(rf"{_SHORT}(?:(?:,| and|, and) {_SHORT}){{0,4}}")
+_PLACE = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, ){1,2}")
 _DIVISION = re.compile(r"\s[|·•]\s")
 
 
@@ -50,7 +51,7 @@ def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: in
             continue
         if len(words) > LONGEST:
             continue
-        published = _date_in(words)
+        published = _date_in(words, is_headline=index == headline)
         match = _BYLINE.fullmatch(words)
         signed, day = _signed(words)
         if day:
@@ -110,12 +111,18 @@ def _top(paragraphs: Sequence[Paragraph], found: Sequence[str]) -> int:
     return min(TOP, len(paragraphs))
 
 
-def _date_in(words: str) -> Published | None:
-    """Return the date of a line, of 'Outlet, date', or of the last part of 'By Name | date'."""
+def _date_in(words: str, *, is_headline: bool) -> Published | None:
+    """Return the date of a line, of 'Outlet, date', or of the last part of 'By Name | date'.
+
+    'Place, date' tells it too, but not in a headline: that may be the day of a battle.
+    """
     published = parse_published(words, Found.TEXT)
     name, _, rest = words.partition(", ")
     if published is None and is_outlet(name):
         published = parse_published(rest, Found.TEXT)
+    place = _PLACE.match(words)
+    if published is None and place and not is_headline:
+        published = parse_published(words[place.end() :], Found.TEXT)
     if published is None and len(words) <= 120:
         for part in _DIVISION.split(words)[1:]:
             published = published or parse_published(part, Found.TEXT)

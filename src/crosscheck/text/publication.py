@@ -39,6 +39,7 @@ _LABEL = (
 )
 _DATE = _WEEKDAY + _WORDS + _OTHER + _NUMBERS
 _DATE_FIRST = re.compile(rf"{_LABEL}{_DATE}(?:(?:{_JOINT}|t){_CLOCK})?")
+_WHOLE = re.compile(rf"\b{_WORDS}{_OTHER})")
 _CLOCK_FIRST = re.compile(rf"{_LABEL}{_CLOCK}{_JOINT}{_DATE}")
 _UPDATED = re.compile(r"\W*\(?(?:last |first )?(?:updated|published|modified)\b.*")
 _ZONES = {"z": 0, "utc": 0, "gmt": 0, "bst": 60, "est": -300, "edt": -240, "cst": -360}
@@ -70,6 +71,16 @@ def parse_published(line: str, found: Found = Found.TEXT) -> Published | None:
         if match and (match.end() == len(core) or _UPDATED.fullmatch(core, match.end())):
             return _published(match, found)
     return None
+
+
+def published_within(words: str) -> Published | None:
+    """Return the first whole date, day, month and year, that words hold.
+
+    >>> published_within("LIMA, March 3, 2021 (Andes Press) - ").value
+    '2021-03-03'
+    """
+    match = _WHOLE.search(words.lower())
+    return parse_published(match.group()) if match else None
 
 
 def _published(match: re.Match[str], found: Found) -> Published | None:

@@ -162,6 +162,22 @@ def test_reports_many_days_apart_are_not_of_one_event() -> None:
     assert members(dated("2021-05-03", "2021-06-10")) == set()
 
 
+@pytest.mark.parametrize(
+    ("words", "one"),
+    [
+        ("A new ferry will sail in 2031.", True),
+        ("The chart was to be redrawn by 2031, and it is.", True),
+        ("In 2031 the wreck was raised.", False),
+    ],
+)
+def test_what_an_undated_report_plans_for_years_later_does_not_set_it_apart(
+    words: str, one: bool
+) -> None:
+    undated = annotate(f"{FERRY_TOO} {words}", path="b", published=None)
+    documents = (annotate(FERRY, path="a", published="2021-05-03"), undated)
+    assert (members(documents) == {frozenset("ab")}) is one
+
+
 def test_a_report_of_another_year_says_how_far_away_it_is() -> None:
     third = annotate(FERRY_TOO + " It rained.", path="c", published="2021-05-04")
     reason = placed((*dated("2021-05-03", "2022-05-03"), third))["b"].reason

@@ -19,15 +19,19 @@ from crosscheck.stages.bundle.reasons import (
 )
 from crosscheck.text.similarity import cosine, weights_of
 
-LEAST, MORE = 0.055, 0.025
+LEAST, MORE = 0.025, 0.045
 """Least score of two reports of one event, and how much more is asked as the documents grow
 e-fold: in a large folder words weigh more evenly, and chance has more pairs to try
 (measured: ``python -m checks.bundling DATA``)."""
 
+MANY = 30
+"""Documents from which it is no more: beyond, more reports of one event would be kept apart than
+those of two (measured by the same)."""
+
 LINKED = 0.9
 """Share of that score that the mean over all pairs of two groups must keep to join them."""
 
-SAME_PEOPLE = 0.25
+SAME_PEOPLE = 0.1
 """Share of the score that hangs on the central people being the same."""
 
 RELATED = 0.08
@@ -37,7 +41,7 @@ DAYS_APART = 21
 """Reports published further apart than this tell of different events unless forced."""
 
 YEARS_LATER = 2
-"""Years from which what an undated document tells is no mere plan of the dated one's time."""
+"""Years from which what an undated document tells of the past lies after the dated one."""
 
 SMALL = 40
 """Up to this many documents every pair is scored; beyond, only those that share rare terms."""
@@ -106,9 +110,9 @@ def least_score(documents: int) -> float:
     """Return the least score of two reports of one event among so many documents, 0..1.
 
     >>> round(least_score(3), 3), round(least_score(100), 3)
-    (0.082, 0.17)
+    (0.074, 0.178)
     """
-    return LEAST + MORE * math.log(max(1, documents))
+    return LEAST + MORE * math.log(min(max(1, documents), MANY))
 
 
 def _vectors(profiles: Sequence[Profile]) -> dict[str, dict[str, float]]:
@@ -206,7 +210,7 @@ def are_far_apart(members: Sequence[Profile]) -> bool:
     days = [member.day for member in members if member.day]
     if not days:
         return False
-    told = [member.years[-1] for member in members if member.years and not member.day]
+    told = [member.told for member in members if member.told and not member.day]
     later = bool(told) and max(told) - min(days).year >= YEARS_LATER
     return later or (max(days) - min(days)).days > DAYS_APART
 

@@ -38,6 +38,8 @@ class Profile:
     day: date | None
     years: tuple[int, ...]
     """Different years named in the text, sorted."""
+    told: int | None
+    """Latest year of which a sentence in the past tense tells: what is planned may lie far off."""
     sentences: int
     outlet: str
     forced: str | None
@@ -50,6 +52,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     names: dict[str, str] = {}
     years: set[int] = set()
+    told: set[int] = set()
     body = 0
     for sentence in annotated.sentences:
         lead = sentence.role is not BlockRole.BODY or body < LEAD
@@ -61,7 +64,10 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         for full, surname in _people(sentence):
             people[surname] += 3 if lead and sentence.role is not BlockRole.HEADING else 1
             forms[surname][full] += 1
-        years.update(int(year) for year in _YEAR.findall(sentence.text))
+        named = {int(year) for year in _YEAR.findall(sentence.text)}
+        years |= named
+        if named and _is_past(sentence):
+            told |= named
     document = annotated.document
     return Profile(
         document=document.id,
@@ -71,10 +77,17 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         names=names,
         day=document.published.day,
         years=tuple(sorted(years)),
+        told=max(told, default=None),
         sentences=len(annotated.sentences),
         outlet=document.outlet or document.path,
         forced=document.forced_event,
     )
+
+
+def _is_past(sentence: Sentence) -> bool:
+    """Tell whether a sentence tells of the past alone: 'it opens in 2031' and 'would' do not."""
+    tags = {token.tag for token in sentence.tokens}
+    return "VBD" in tags and not tags & {"MD", "VBP", "VBZ"}
 
 
 def usual(forms: Mapping[str, int]) -> str:
