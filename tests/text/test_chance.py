@@ -24,6 +24,25 @@ from crosscheck.text.chance import (
 )
 from crosscheck.text.quantities import find_quantities
 
+OPENING = "All 22 branches will open as usual on Monday, the agency said."
+REOPENING = (
+    "The FDIC said Great Prairie Bank's {} branches will reopen Monday as part of Orla Savings."
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "number", "outcome"),
+    [
+        (OPENING, 24, Outcome.TENSION),
+        (f"{OPENING} It closed 6 branches in May.", 24, Outcome.INCOMPARABLE),
+        (OPENING, 90, Outcome.INCOMPARABLE),
+    ],
+)
+def test_near_counts_of_what_each_article_counts_once_are_of_one_thing(
+    left: str, number: int, outcome: Outcome
+) -> None:
+    assert outcome_of(Kind.QUANTITY, pair_of(left, REOPENING.format(number))) is outcome
+
 
 def amount(text: str) -> Quantity:
     (found,) = find_quantities(text)

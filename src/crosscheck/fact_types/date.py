@@ -198,7 +198,7 @@ FACT_TYPE = FactType(
             LadderLevel("same-time", Outcome.SAME, same_time_in_words, _is(TimeRelation.EQUAL)),
             SAME,
         ),
-        *going_together(COMPATIBLE),
+        *going_together(COMPATIBLE, SAME),
         LadderLevel(
             "dated-by-the-other",
             Outcome.INCOMPARABLE,

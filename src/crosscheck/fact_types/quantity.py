@@ -9,6 +9,7 @@ from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure, Quantity
+from crosscheck.text.ages import AGES
 from crosscheck.text.amounts import (
     amount_of,
     are_further_ones,
@@ -21,23 +22,27 @@ from crosscheck.text.amounts import (
     of_its_own_hour,
     relation_of_amounts,
     stand_in_one,
-    tell_one_deed,
 )
 from crosscheck.text.answers import (
-    CLEAR,
     SURE,
-    both_known,
     each_gives_both,
     guarded,
     listed,
     other_parties,
     other_time,
     other_topic,
-    unknown_subject,
 )
 from crosscheck.text.chance import are_alike_enough, are_one_rare_amount, rounds_surely
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.one_thing import tell_one_thing
+from crosscheck.text.perhaps import (
+    BOTH_KNOWN,
+    UNKNOWN_SUBJECT,
+    are_perhaps_one,
+    are_perhaps_one_though_open,
+    exclude_each_other,
+    least_sureness,
+)
 from crosscheck.text.quantities import QuantityRelation, relate_amounts
 from crosscheck.text.questions import how_many
 
@@ -45,20 +50,9 @@ CONFLICT = 0.6
 """Least likeness of two passages whose amounts exclude each other to call it a conflict
 (measured: ``nox -s quality``, planted changes)."""
 
-KNOWN = 0.97
-"""The same where one article gives both amounts: it tells two things apart."""
-
-TENSION = 0.5
-"""Least sureness of two passages whose amounts exclude each other to show them side by side
-(chosen on planted changes and on tensions that were read, ADR 14)."""
-
-SURELY_ONE = 0.6
-"""The same where an article gives both amounts, or does not name who is spoken of: of the 7
-pairs that this tells in 517 clusters 2 report one amount, as of other such tensions."""
-
 COMPATIBLE = 0.5
-"""The same where one amount is only rounder or wider and counts what is counted everywhere:
-two such amounts often meet by chance."""
+"""Least likeness of two passages of which one amount is only rounder or wider and counts what is
+counted everywhere: two such amounts often meet by chance."""
 
 _EVERYWHERE = frozenset({"people", "person", "man", "woman", "child", "time", "thing", ""})
 
@@ -126,35 +120,17 @@ def _compatible(a: Mention, b: Mention) -> bool:
 
 
 def _unlike(a: Stated, b: Stated) -> bool:
-    return not are_alike_enough(a, b) and a.sure < TENSION
+    return not are_alike_enough(a, b) and a.sure < least_sureness(a, b)
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
-    return _excludes(a, b) and tell_one_thing(a, b, CONFLICT)
-
-
-def _perhaps(a: Stated, b: Stated) -> bool:
-    numbered = all(amount_of(s.mention).nominal is not None for s in (a, b))
-    return _excludes(a, b) and numbered and a.sure >= TENSION and tell_one_deed(a, b)
-
-
-def _excludes(a: Stated, b: Stated) -> bool:
-    """'Thousands' and 'tens of thousands' name no number, and exclude nothing."""
-    vague = all(amount_of(s.mention).nominal is None for s in (a, b))
-    return relation_of_amounts(a, b) is QuantityRelation.EXCLUDES and not vague
+    return exclude_each_other(a, b) and tell_one_thing(a, b, CONFLICT)
 
 
 def _if_one(a: Stated, b: Stated) -> str:
     return f"{both_amounts(a, b)} exclude each other, if both count the same"
 
 
-def _is_open(a: Stated, b: Stated) -> bool:
-    """Tell whether something speaks against one amount, and does not rule it out."""
-    return _BOTH_KNOWN.holds(a, b) or _UNKNOWN_SUBJECT.holds(a, b)
-
-
-_BOTH_KNOWN = both_known(KNOWN)
-_UNKNOWN_SUBJECT = unknown_subject(CLEAR, 0.97)
 _OTHER_TOPIC = other_topic(0.45)
 
 FACT_TYPE = FactType(
@@ -163,6 +139,7 @@ FACT_TYPE = FactType(
     find=find,
     question=question,
     ladder=(
+        *AGES,
         LadderLevel(
             "same-rare-amount",
             Outcome.SAME,
@@ -243,10 +220,10 @@ FACT_TYPE = FactType(
             "perhaps-one-amount",
             Outcome.TENSION,
             _if_one,
-            lambda a, b: _is_open(a, b) and _perhaps(a, b) and a.sure >= SURELY_ONE,
+            are_perhaps_one_though_open,
         ),
-        _BOTH_KNOWN,
-        _UNKNOWN_SUBJECT,
+        BOTH_KNOWN,
+        UNKNOWN_SUBJECT,
         guarded(
             LadderLevel(
                 "excluding-amounts",
@@ -260,7 +237,7 @@ FACT_TYPE = FactType(
             "perhaps-excluding",
             Outcome.TENSION,
             _if_one,
-            _perhaps,
+            are_perhaps_one,
         ),
         _OTHER_TOPIC,
         LadderLevel(

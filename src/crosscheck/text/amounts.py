@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crosscheck.model.claim import Mention, Modality, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
@@ -141,7 +143,7 @@ _FURTHER = frozenset("other another additional more further new extra remaining 
 
 def are_further_ones(a: Stated, b: Stated) -> bool:
     """'Two other men' are counted beside somebody: two and three may both be right."""
-    told = [bool(_FURTHER & {*s.mention.before[:1], *s.mention.after[:1]}) for s in (a, b)]
+    told = [bool(_FURTHER & {*s.mention.before[:1], *s.mention.after[:2]}) for s in (a, b)]
     return told[0] != told[1]
 
 
@@ -176,10 +178,17 @@ def tell_one_deed(a: Stated, b: Stated) -> bool:
     Those who watched a rally are not those who attended it; 'among those killed' were killed.
     """
     senses = a.claim.predicate.sense, b.claim.predicate.sense
-    told = senses[0] in b.terms or senses[1] in a.terms
+    told = (
+        senses[0] in b.terms
+        or senses[1] in a.terms
+        or _AGAIN.sub("", senses[0]) == (_AGAIN.sub("", senses[1]))
+    )
     alike = a.wording >= ONE_WORDING or a.sure >= ONE_DEED
     return senses[0] == senses[1] or told or alike
 
+
+_AGAIN = re.compile("^re(?=[a-z]{4})")
+"""What makes 'reopen' of 'open'."""
 
 PLANNED = 0.7
 """Likeness from which a plan and its outcome are one amount, told at two times."""
@@ -189,5 +198,16 @@ def is_planned_by_one(a: Stated, b: Stated) -> bool:
     """Tell whether one amount is planned or expected, the other stated as fact."""
     if a.similarity >= PLANNED or tell_what_a_paper_says(a, b):
         return False
+    if _estimates(a) and _estimates(b):
+        return False
     real = Modality.ASSERTED
     return (a.claim.modality is real) != (b.claim.modality is real)
+
+
+_ESTIMATING = frozenset("put estimate value peg reckon calculate project assess".split())
+
+
+def _estimates(stated: Stated) -> bool:
+    """'It will cost an estimated $212 million', 'the agency put the cost at $221 million'."""
+    verb = stated.claim.predicate.lemma in _ESTIMATING
+    return verb or "estimated" in stated.mention.evidence.quote.lower()

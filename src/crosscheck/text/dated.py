@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
@@ -197,10 +199,18 @@ def unknown_reference(a: Stated, b: Stated) -> str:
     return f"at least one time is relative to a publication date that is not known{known}"
 
 
-def going_together(least: float) -> tuple[LadderLevel, ...]:
+def of_one_day(a: Stated, b: Stated) -> bool:
+    """Tell whether one names a part of the day that the other names: Friday, Friday evening."""
+    one, other = time_of(a), time_of(b)
+    days = {one.earliest, one.latest, other.earliest, other.latest}
+    return len(days) == 1 and None not in days
+
+
+def going_together(least: float, one_day: float) -> tuple[LadderLevel, ...]:
     """Return the levels of times that do not exclude each other.
 
-    One refines the other where the passages are at least so sure to tell of one thing.
+    One refines the other where the passages are at least so sure to tell of one thing;
+    ``one_day`` is enough for times that differ in the part of a day alone.
     """
     within = (TimeRelation.WITHIN, TimeRelation.CONTAINS)
     finer = LadderLevel(
@@ -223,4 +233,7 @@ def going_together(least: float) -> tuple[LadderLevel, ...]:
         "the times would go together, but the passages are not alike enough to say so",
         lambda a, b: relation(a, b) not in (TimeRelation.EXCLUDES, TimeRelation.UNKNOWN),
     )
-    return surely(finer, least), surely(overlapping, least), by_chance
+    part = replace(
+        finer, name="finer-hour", holds=lambda a, b: finer.holds(a, b) and of_one_day(a, b)
+    )
+    return surely(part, one_day), surely(finer, least), surely(overlapping, least), by_chance

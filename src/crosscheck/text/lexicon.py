@@ -61,11 +61,17 @@ _CLASSES: dict[str, str] = {
     "sell": "sell sale",
     "cut": "cut slash reduce reduction",
     "ban": "ban prohibit bar outlaw",
-    "allow": "allow permit",
+    "allow": "allow permit authorise authorize license certify",
     "support": "support back endorse endorsement",
     "testify": "testify testimony",
     "destroy": "destroy demolish destruction",
-    "rescue": "rescue save",
+    "rescue": "rescue save pluck",
+    "discover": "discover spot locate uncover unearth",
+    "flee": "flee escape",
+    "seize": "seize confiscate impound",
+    "capsize": "capsize overturn",
+    "surrender": "surrender",
+    "establish": "establish",
     "evacuate": "evacuate evacuation",
     "postpone": "postpone delay defer",
     "cancel": "cancel scrap cancellation",
@@ -79,6 +85,28 @@ SENSES: dict[str, str] = {
     lemma: sense for sense, lemmas in _CLASSES.items() for lemma in lemmas.split()
 }
 """Lemma → class name."""
+
+PHRASAL: dict[tuple[str, str], str] = {
+    (verb, particle): sense
+    for sense, verbs in {
+        "close": "shut-down close-down",
+        "resign": "step-down stand-down bow-out",
+        "withdraw": "pull-out back-out",
+        "cancel": "call-off",
+        "postpone": "put-off push-back",
+        "reject": "turn-down vote-down",
+        "begin": "break-out kick-off",
+        "explode": "blow-up go-off",
+        "dismiss": "lay-off",
+        "buy": "take-over",
+        "establish": "set-up",
+        "surrender": "give-up",
+        "capsize": "turn-over roll-over keel-over",
+        "sink": "go-down",
+    }.items()
+    for verb, _, particle in (pair.partition("-") for pair in verbs.split())
+}
+"""Verb and particle → class name; any other verb with a particle is a class of its own."""
 
 EVENT_NOUNS: frozenset[str] = frozenset(
     "call conversation phonecall dialogue talk discussion meeting summit death killing murder"

@@ -119,6 +119,8 @@ def how(claim: Claim, fallback: str) -> str:
 
 def how_many(claim: Claim, mention: Mention, measure: Measure) -> str:
     """Return the question for an amount, by what it measures."""
+    if measure is Measure.AGE and mention.inner:
+        return f"How old is {mention.head}?"
     if measure is Measure.COUNT:
         of = f" {mention.head}" if mention.head and not _counts_others(claim, mention) else ""
         return _counted_subject(claim, mention) or f"How many{of}: {with_gap(claim, mention)}?"

@@ -33,3 +33,17 @@ def test_other_actions_on_one_target_are_two_courses() -> None:
 
 def test_one_step_is_no_course() -> None:
     assert predicates(ASKED, "The ministry moved to Sandvik.") == []
+
+
+def test_claims_that_give_the_age_of_one_person_stand_together() -> None:
+    assert predicates("Anna Holm, 61, resigned.", "Anna Maria Holm, 66, likes the sea.") == [
+        ["like", "resign"]
+    ]
+
+
+def test_claims_that_quote_the_same_run_of_words_stand_together() -> None:
+    quoted = [
+        '"We have turned our backs for too long; the mountain is not a wall," Anna Holm said.',
+        'In a phrase that drew applause, Peter Lund told them "the mountain is not a wall".',
+    ]
+    assert ["be", "turn"] in predicates(*quoted)

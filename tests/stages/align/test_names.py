@@ -56,3 +56,10 @@ def test_the_order_of_the_articles_does_not_change_the_names() -> None:
     back = matter_of([other, SHORT, FULL])
     assert forth.aligned.names == back.aligned.names
     assert forth.aligned.claims == back.aligned.claims
+
+
+def test_a_bare_surname_that_is_read_as_a_place_is_the_person_of_the_event_who_acts() -> None:
+    town = Article('Valdivia told reporters: "The mountain is not a wall."', "c.txt", "Herald")
+    matter = matter_of([Article("Andrés Valdivia opened the bridge.", "a.txt", "Post"), town])
+    speakers = {m.key for claim in matter.aligned.claims for m in claim.mentions(Role.SPEAKER)}
+    assert speakers == {"p:andrés valdivia"} or speakers == {"p:andres valdivia"}

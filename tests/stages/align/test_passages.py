@@ -43,7 +43,7 @@ def test_amounts_of_other_measures_are_not_side_by_side() -> None:
 def test_sentences_with_nothing_in_common_are_not_side_by_side() -> None:
     found = matter(
         "The ferry Orla was carrying 287 passengers from Sandvik to Olm.",
-        "A cable car in the mountains killed three passengers last winter.",
+        "A cable car in the mountains killed three hikers last winter.",
     )
     assert not side_by_side(found, "carry", "kill")
 

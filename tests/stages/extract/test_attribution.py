@@ -184,3 +184,28 @@ def test_words_in_a_sentence_of_the_outlet_are_not_those_of_the_speaker_before()
         claims = claims_of(text)
         quoted = [c for c in claims if c.attribution[-1].manner is Manner.DIRECT_QUOTE]
         assert {claim.attribution[-1].speaker for claim in quoted} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Holm told them that "the mountain is not a wall".', "the mountain is not a wall"),
+        (
+            'It turned phones "into a witness against its owner".',
+            "into a witness against its owner",
+        ),
+        (
+            'Holm hailed what she called "a good day for all who make a phone call".',
+            "a good day for all who make a phone call",
+        ),
+    ],
+)
+def test_five_words_in_quotes_are_a_quotation_of_the_clause_they_stand_in(
+    text: str, words: str
+) -> None:
+    found = [m for claim in claims_of(text) for m in claim.mentions(Role.QUOTATION)]
+    assert [mention.evidence.quote for mention in found] == [words]
+
+
+def test_a_few_words_in_quotes_are_no_quotation() -> None:
+    assert not any(c.mentions(Role.QUOTATION) for c in claims_of('Holm called it "a dark day".'))

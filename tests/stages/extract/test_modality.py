@@ -85,3 +85,8 @@ def test_who_asks_has_asked() -> None:
 
 def test_who_is_told_to_do_it_has_not_done_it() -> None:
     assert modality("Close the bridge at once.", "Close") is Modality.DEMANDED
+
+
+def test_what_will_have_to_be_done_lies_ahead() -> None:
+    assert claim_of("Families will have to find the money.", "find").modality is Modality.PLANNED
+    assert claim_of("Families had to find the money.", "find").modality is Modality.ASSERTED

@@ -124,3 +124,17 @@ def test_the_passive_is_seen(text: str, word: str, passive: bool) -> None:
 )
 def test_who_is_pronounced_dead_pronounces_nothing(text: str, word: str, passive: bool) -> None:
     assert claim_of(text, word).predicate.passive is passive
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sense"),
+    [
+        ("Anna Holm stepped down on Thursday.", "stepped", "resign"),
+        ("The union turned down the offer.", "turned", "reject"),
+        ("A fire broke out on Tuesday.", "broke", "begin"),
+        ("The council fired Anna Holm.", "fired", "dismiss"),
+        ("The soldiers fired a gun.", "fired", "fire"),
+    ],
+)
+def test_a_verb_with_its_particle_has_the_sense_of_both(text: str, word: str, sense: str) -> None:
+    assert claim_of(text, word).predicate.sense == sense

@@ -47,3 +47,13 @@ def test_a_request_says_for_what_and_with_whom() -> None:
 )
 def test_other_wishes_make_nobody_a_requester(text: str, word: str) -> None:
     assert keys(claim_of(text, word), REQUESTER) == []
+
+
+def test_a_visit_at_the_suggestion_of_somebody_was_asked_for_by_them() -> None:
+    claim = claim_of("The visit came about at the suggestion of Anna Holm.", "visit")
+    assert keys(claim, Role.REQUESTER) == ["p:anna holm"]
+
+
+def test_whom_it_was_that_did_it_did_it() -> None:
+    claim = claim_of("It was Madrid that offered the two planes.", "offered")
+    assert keys(claim, Role.AGENT) == ["s:Spain"]

@@ -31,6 +31,11 @@ def time(text: str, word: str, published: str | None = None) -> TimeExpression:
         ("About 40 police officers guarded the bridge.", "guarded", 40, "officer"),
         ("The council wants to close 12 old schools.", "close", 12, "school"),
         ("The police arrested 15 of the students.", "arrested", 15, "student"),
+        ("They made 52 requests, of which 48 were granted.", "granted", 48, "request"),
+        ("One hundred and twenty-nine were rescued.", "rescued", 129, "people"),
+        ("The blast killed 11.", "killed", 11, "people"),
+        ("The storm left 12 dead.", "left", 12, "people"),
+        ("The shop charged 40.", "charged", 40, ""),
     ],
 )
 def test_a_number_counts_the_noun_that_it_modifies(

@@ -199,3 +199,33 @@ def test_a_bound_reaches_over_the_article_and_about_does_not() -> None:
 def test_a_quarter_mile_is_no_share() -> None:
     found = find_quantities("The camp lies about one quarter mile to the south.")
     assert all(match.value.measure is not Measure.PERCENT for match in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "number"),
+    [
+        ("The court voted by seven to two.", Measure.SCORE, "7"),
+        ("The senate voted five-four.", Measure.SCORE, "5"),
+        ("Rates rose by a quarter of a percentage point.", Measure.PERCENTAGE_POINT, "0.25"),
+        ("Rates rose by a quarter point.", Measure.PERCENTAGE_POINT, "0.25"),
+        ("Rates rose by three-quarters of a point.", Measure.PERCENTAGE_POINT, "0.75"),
+        ("He scored a quarter of the points.", Measure.PERCENT, "25"),
+        ("Anna Holm, who is 29, left.", Measure.AGE, "29"),
+    ],
+)
+def test_votes_points_and_ages_are_read_in_words(text: str, measure: Measure, number: str) -> None:
+    (found,) = find_quantities(text)
+    assert (found.value.measure, found.value.nominal) == (measure, Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("About 200 people left.", 180, 220),
+        ("An estimated 212 people left.", 207, 217),
+        ("About 1,250 people left.", 1200, 1300),
+    ],
+)
+def test_about_is_narrower_for_a_number_of_three_figures(text: str, low: int, high: int) -> None:
+    (found,) = find_quantities(text)
+    assert (found.value.low, found.value.high) == (Decimal(low), Decimal(high))

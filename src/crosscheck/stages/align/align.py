@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck.model.annotation import AnnotatedDocument
-from crosscheck.model.claim import Claim, Mention
+from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.event import Alignment, Event, Pairings, Statement
 from crosscheck.model.meaning import Vector
 from crosscheck.model.report import NameGroup
+from crosscheck.model.values import Agent
 from crosscheck.stages.align.claims import Bags, statements_of
 from crosscheck.stages.align.courses import courses_of
 from crosscheck.stages.align.names import NameTable, name_table
 from crosscheck.stages.align.passages import passages_of
-from crosscheck.stages.align.rare import shared_rarely
+from crosscheck.stages.align.rare import counted_once, shared_rarely
 from crosscheck.stages.align.restated import restated
 from crosscheck.stages.align.sentences import (
     MOST_READ,
@@ -25,6 +26,7 @@ from crosscheck.stages.align.sentences import (
     rate_pairs,
 )
 from crosscheck.stages.align.unmarked import with_unmarked
+from crosscheck.text.names import normalise_name
 from crosscheck.text.similarity import weights_of
 
 
@@ -68,6 +70,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
         *courses_of(event, unified),
         *restated(event, unified, alignments),
         *shared_rarely(event, unified),
+        *counted_once(event, unified),
     )
     for statement in others:
         statements.setdefault(statement.id, statement)
@@ -103,6 +106,13 @@ def _unify(claim: Claim, table: NameTable) -> Claim:
     return claim if slots == claim.slots else replace(claim, slots=slots)
 
 
+_ACTING = (Role.SPEAKER, Role.AGENT, Role.REQUESTER)
+
+
 def _renamed(mention: Mention, table: NameTable) -> Mention:
+    person = table.acting.get(mention.key) if mention.role in _ACTING else None
+    if person is not None:
+        value = Agent(mention.value.text, person)
+        return replace(mention, value=value, key=f"p:{normalise_name(person)}")
     key = table.keys.get(mention.key, mention.key)
     return mention if key == mention.key else replace(mention, key=key)

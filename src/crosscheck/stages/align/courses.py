@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.event import Event, Statement
 from crosscheck.model.ids import stable_id
 from crosscheck.stages.align.groups import group
 from crosscheck.stages.align.labels import label_of
+from crosscheck.text.ages import are_of_one, is_borne
 from crosscheck.text.lexicon import DEALS, sense_of
 from crosscheck.text.likeness import ONE_DEAL
 from crosscheck.text.parties import PARTIES, have_turned_roles
+from crosscheck.text.quoting import spoken_words
 
 MOST_IN_BLOCK = 60
 """Claims that share a block beyond this number propose no pairs."""
@@ -37,6 +39,8 @@ def courses_of(event: Event, claims: Sequence[Claim]) -> list[Statement]:
     found += _joined(event, claims, Role.REQUESTER, _wanted_block, _same_request)
     found += _joined(event, claims, Role.TOPIC, _party_block, _same_parties)
     found += _joined(event, claims, Role.OFFICE, _offices, _same_office)
+    found += _joined(event, claims, Role.QUANTITY, _aged, _same_aged)
+    found += _joined(event, claims, Role.QUOTATION, _runs, _same_quoted)
     found += _joined(event, claims, Role.AGENT, _deeds, _turned)
     return sorted(found, key=lambda statement: statement.id)
 
@@ -149,6 +153,31 @@ def _offices(claim: Claim) -> set[str]:
 
 def _same_office(a: Claim, b: Claim) -> float:
     return 1.0 if _offices(a) & _offices(b) else 0.0
+
+
+def _runs(claim: Claim) -> set[str]:
+    """Return every run of words of a quotation that is long enough to prove reuse."""
+    words = spoken_words(claim.mentions(Role.QUOTATION)[0].evidence.quote)
+    return {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+
+
+RUN = 5
+"""Words in a row that two quotations share by chance hardly ever."""
+
+
+def _same_quoted(a: Claim, b: Claim) -> float:
+    left, right = _runs(a), _runs(b)
+    return round(len(left & right) / min(len(left), len(right)), 4)
+
+
+def _aged(claim: Claim) -> set[str]:
+    """Return the surnames of those whose age a claim gives."""
+    return {m.key.split()[-1] for m in claim.mentions(Role.QUANTITY) if is_borne(m)}
+
+
+def _same_aged(a: Claim, b: Claim) -> float:
+    ages = product(a.mentions(Role.QUANTITY), b.mentions(Role.QUANTITY))
+    return 1.0 if any(are_of_one(one, other) for one, other in ages) else 0.0
 
 
 def _words(claim: Claim) -> set[str]:

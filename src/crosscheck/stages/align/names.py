@@ -31,6 +31,9 @@ class NameTable:
 
     keys: Mapping[str, str]
     groups: tuple[NameGroup, ...]
+    acting: Mapping[str, str]
+    """The key of a place or a body → the one person of the event who has its name: whom 'Holm'
+    means that says and does something, where another article writes of Anna Holm."""
 
 
 def name_table(documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) -> NameTable:
@@ -57,7 +60,16 @@ def name_table(documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) 
     groups = _groups("organisation", joined_organisations, spelled, aliases) + _groups(
         "person", joined_people, spelled, {}
     )
-    return NameTable(keys, tuple(groups))
+    return NameTable(keys, tuple(groups), _acting(joined_people))
+
+
+def _acting(people: Mapping[str, str]) -> dict[str, str]:
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for root in people.values():
+        if " " in root:
+            bearers[normalise_name(root.split()[-1])].add(root)
+    sole = {name: found.pop() for name, found in bearers.items() if len(found) == 1}
+    return {f"{kind}:{name}": person for name, person in sole.items() for kind in ("g", "o")}
 
 
 def _surname(name: str) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 
 from crosscheck.model.claim import Claim, Role
@@ -11,7 +11,9 @@ from crosscheck.model.event import Event, Statement
 from crosscheck.model.ids import stable_id
 from crosscheck.model.values import Quantity, TimeExpression
 from crosscheck.stages.align.labels import label_of
+from crosscheck.text.answers import answer_key
 from crosscheck.text.chance import figure_of, is_rare, is_rare_day
+from crosscheck.text.perhaps import is_specific, kind_of
 
 
 def shared_rarely(event: Event, claims: Sequence[Claim]) -> list[Statement]:
@@ -20,8 +22,33 @@ def shared_rarely(event: Event, claims: Sequence[Claim]) -> list[Statement]:
     for claim in claims:
         for value in set(_rare_values(claim)):
             holders[value].append(claim)
+    return _statements(event, holders.values())
+
+
+def counted_once(event: Event, claims: Sequence[Claim]) -> list[Statement]:
+    """Return a statement for each thing that documents count or measure, each of them once."""
+    told: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for claim in claims:
+        for mention in claim.mentions(Role.QUANTITY):
+            told[kind_of(mention)][claim.document].add(answer_key(mention))
+    once = {
+        (kind, document)
+        for kind, documents in told.items()
+        for document, keys in documents.items()
+        if len(keys) == 1
+    }
+    holders: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for kind in {kind_of(mention) for mention in claim.mentions(Role.QUANTITY)}:
+            if (kind, claim.document) in once and is_specific(kind):
+                holders[kind].append(claim)
+    return _statements(event, holders.values())
+
+
+def _statements(event: Event, groups: Iterable[Sequence[Claim]]) -> list[Statement]:
+    """Return a statement for each group of claims of several documents, by id."""
     found = {}
-    for own in holders.values():
+    for own in groups:
         if len({claim.document for claim in own}) > 1:
             ids = tuple(sorted(claim.id for claim in own))
             id_ = stable_id("st", event.id, *ids)

@@ -8,6 +8,7 @@ from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import SOMEBODY, Attribution, Manner, Mention, Role
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Phrase
+from crosscheck.stages.extract.clause import Clause, governor
 from crosscheck.stages.extract.speakers import IN_WORDS, LOOSE, Speaker
 from crosscheck.stages.extract.tree import Tree
 
@@ -20,6 +21,9 @@ _CONTENT = frozenset({"ccomp", "parataxis", "xcomp"})
 
 LEAST_QUOTED = 3
 """Content words from which a quotation can be told from another one."""
+
+LEAST_IN_A_ROW = 5
+"""Words of whatever sort that are a quotation too: 'the mountain is not a wall'."""
 
 
 def quoted_spans(sentence: Sentence, open_before: bool) -> tuple[tuple[Span, ...], bool]:
@@ -171,20 +175,22 @@ def speaker_mention(
     return ()
 
 
-def quotation_mention(
-    tree: Tree, predicate: int, quotes: tuple[Span, ...], stops: frozenset[int]
-) -> tuple[Mention, ...]:
-    """Return the quotation whose first predicate this is; a few words in quotes are none."""
-    token = tree.tokens[predicate]
+def quotation_mention(clause: Clause, quotes: tuple[Span, ...]) -> tuple[Mention, ...]:
+    """Return the quotation that a clause opens, or that stands in it without a clause of its own.
+
+    A few words in quotes are none; 'turned them "into a witness against its owner"' is one.
+    """
+    tree, stops = clause.tree, clause.stops
     for quote in quotes:
-        if not (quote.start <= token.start and token.end <= quote.end):
-            continue
         inside = [i for i in tree.inside(quote) if tree.tokens[i].pos != "PUNCT"]
-        if min(stops & set(inside), default=-1) != predicate:
-            return ()
         lemmas = tree.lemmas(inside)
-        if len(lemmas) < LEAST_QUOTED:
-            return ()
-        evidence = tree.evidence([inside[0], inside[-1]])
-        return (Mention(Role.QUOTATION, Phrase(evidence.quote, lemmas), evidence, "quotation"),)
+        first = min(stops & set(inside), default=None)
+        long = len(inside) >= LEAST_IN_A_ROW
+        if first is None:
+            opens = long and governor(tree, inside[0], stops) in clause.carriers
+        else:
+            opens = first in clause.carriers and (long or len(lemmas) >= LEAST_QUOTED)
+        if opens:
+            evidence = tree.evidence([inside[0], inside[-1]])
+            return (Mention(Role.QUOTATION, Phrase(evidence.quote, lemmas), evidence, "quotation"),)
     return ()

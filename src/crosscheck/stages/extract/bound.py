@@ -7,6 +7,7 @@ from dataclasses import replace
 from crosscheck.model.annotation import EntitySpan
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Granularity, Quantity, TimeExpression
+from crosscheck.stages.extract.ages import with_bearer
 from crosscheck.stages.extract.clause import Clause, governor
 from crosscheck.stages.extract.offices import seat_of
 from crosscheck.stages.extract.participants import name_mention, without_possessive
@@ -42,7 +43,8 @@ def times_and_quantities(clause: Clause) -> list[Mention]:
                 cue = _function(clause.tree, placed.token)
                 key = placed.value.counted or placed.value.unit or placed.value.measure.value
                 head = _head(clause.tree, placed)
-                found.append(Mention(Role.QUANTITY, placed.value, evidence, key, cue, head=head))
+                amount = Mention(Role.QUANTITY, placed.value, evidence, key, cue, head=head)
+                found.append(with_bearer(clause, amount))
     return found
 
 

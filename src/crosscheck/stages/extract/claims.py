@@ -136,7 +136,7 @@ def _claim(passage: _Passage, clause: Clause, references: References) -> Claim:
     tree, predicate = passage.tree, clause.predicate
     indices = tree.clause(predicate.index)
     span = tree.span(indices)
-    quotation = quotation_mention(tree, predicate.index, passage.quotes, clause.stops)
+    quotation = quotation_mention(clause, passage.quotes)
     slots = arranged(
         tree,
         (

@@ -123,6 +123,8 @@ def _from_above(tree: Tree, predicate: int) -> Modality:
             return Modality.PLANNED
         if head.lemma in ("threaten", "consider", "try", "attempt", "able"):
             return Modality.POSSIBLE
+        if head.lemma in ("have", "need") and token.dep == "xcomp":
+            return modality_of(tree, token.head)  # 'will have to find'
     if token.dep == "ccomp" and head.lemma == "deny":
         return Modality.DENIED
     if token.dep == "pcomp" and head.lemma == "of" and tree.tokens[head.head].lemma == "accuse":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model.claim import Predicate
 from crosscheck.stages.extract.embedding import is_embedded
 from crosscheck.stages.extract.tree import Tree
-from crosscheck.text.lexicon import EVENT_NOUNS, PURE_REPORTING, sense_of
+from crosscheck.text.lexicon import EVENT_NOUNS, PHRASAL, PURE_REPORTING, sense_of
 
 _NO_CLAUSE = frozenset(
     {"amod", "aux", "auxpass", "compound", "prep", "advmod", "mark", "cc", "punct"}
@@ -127,21 +127,36 @@ def _is_dated(tree: Tree, index: int) -> bool:
 
 def _verb(tree: Tree, index: int) -> Predicate:
     token = tree.tokens[index]
-    particle = tree.child(index, "prt")
+    particle = _particle(tree, index)
     lemma = token.lemma
     passive = lemma != "be" and is_passive(tree, index)
-    phrasal = {("shut", "down"): "close", ("step", "down"): "resign", ("pull", "out"): "withdraw",
-               ("call", "off"): "cancel", ("put", "off"): "postpone", ("take", "off"): "take off",
-               ("turn", "down"): "reject", ("blow", "up"): "explode", ("cut", "off"): "cut off",
-               ("break", "off"): "break off", ("carry", "out"): "carry out"}  # fmt: skip
     sense = sense_of(lemma)
-    if particle is not None:
-        word = tree.tokens[particle].lemma
-        sense = phrasal.get((lemma, word), f"{lemma} {word}")
+    if particle:
+        sense = PHRASAL.get((lemma, particle), f"{lemma} {particle}")
+    elif lemma == "fire" and _has_person(tree, index):
+        sense = "dismiss"
     elif lemma == "call" and not _is_phone_call(tree, index):
         sense = "call"
     embedded = is_embedded(tree, index)
     return Predicate(lemma, sense, token.text, token.tag, passive, index, is_embedded=embedded)
+
+
+def _particle(tree: Tree, index: int) -> str:
+    """Return the particle of a verb: that of the parser, or a known one right behind the verb."""
+    particle = tree.child(index, "prt")
+    if particle is not None:
+        return tree.tokens[particle].lemma
+    token = tree.tokens[index]
+    after = tree.tokens[index + 1] if index + 1 < len(tree.tokens) else token
+    known = (token.lemma, after.lemma) in PHRASAL and after.head == index
+    return after.lemma if known and not tree.children[index + 1] else ""
+
+
+def _has_person(tree: Tree, index: int) -> bool:
+    """Tell whether the object of a verb, or the subject of a passive, is a person by name."""
+    thing = tree.child(index, "dobj", "nsubjpass")
+    entity = None if thing is None else tree.entity_at.get(thing)
+    return entity is not None and entity.label == "PERSON"
 
 
 def is_passive(tree: Tree, index: int) -> bool:

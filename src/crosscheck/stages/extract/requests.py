@@ -14,7 +14,8 @@ from crosscheck.text.lexicon import EVENT_NOUNS, TALKS, sense_of
 from crosscheck.text.parties import PARTIES, UNNAMED
 
 _REQUEST = frozenset(
-    {"request", "initiative", "invitation", "behest", "urging", "insistence", "prompting"}
+    "request initiative invitation behest urging insistence prompting suggestion proposal"
+    " instigation".split()
 )
 _ASKING = frozenset({"ask", "request", "urge", "invite"})
 _BRINGING = frozenset({"request", "initiate", "ask", "propose", "seek"})

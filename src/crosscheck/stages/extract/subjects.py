@@ -24,8 +24,7 @@ def subject_of(tree: Tree, index: int) -> Subject | None:
         token = tree.tokens[verb]
         own = tree.child(verb, "nsubj", "nsubjpass")
         if own is not None:
-            relative = tree.tokens[own].tag in ("WDT", "WP") and token.dep == "relcl"
-            return _antecedent(tree, token.head, own) if relative else Subject(own, verb == index)
+            return _meant(tree, verb, own) or Subject(own, verb == index)
         if token.head == verb:
             return None
         if token.dep == "acl":
@@ -45,6 +44,36 @@ def subject_of(tree: Tree, index: int) -> Subject | None:
             if controlled is not None:
                 return Subject(controlled)
         verb = token.head
+
+
+def _meant(tree: Tree, verb: int, own: int) -> Subject | None:
+    """Return whom a relative pronoun means that is the subject of a verb; None for other words."""
+    token = tree.tokens[verb]
+    if tree.tokens[own].tag not in ("WDT", "WP"):
+        return None
+    if _is_cleft(tree, verb):
+        return Subject(_focus(tree, token.head), alone=True)
+    return _antecedent(tree, token.head, own) if token.dep == "relcl" else None
+
+
+def _is_cleft(tree: Tree, verb: int) -> bool:
+    """Tell whether a clause is that of 'it was Madrid that offered it'."""
+    above = tree.tokens[verb].head
+    token = tree.tokens[verb]
+    if token.dep not in ("ccomp", "relcl", "advcl", "acl"):
+        return False
+    copula = above if tree.tokens[above].lemma == "be" else tree.tokens[above].head
+    subject = tree.child(copula, "nsubj")
+    dummy = subject is not None and tree.tokens[subject].text.lower() == "it"
+    return tree.tokens[copula].lemma == "be" and dummy and _focus(tree, above) >= 0
+
+
+def _focus(tree: Tree, above: int) -> int:
+    """Return what 'it was ...' puts first; -1 where there is nothing."""
+    if tree.tokens[above].lemma != "be":
+        return above
+    attribute = tree.child(above, "attr")
+    return -1 if attribute is None else attribute
 
 
 def _antecedent(tree: Tree, noun: int, pronoun: int) -> Subject:

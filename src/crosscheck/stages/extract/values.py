@@ -10,6 +10,7 @@ from datetime import date
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Measure, Quantity, TimeExpression, TimeType
+from crosscheck.stages.extract.elided import elided_noun
 from crosscheck.stages.extract.tense import direction_at, governing_verb
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import PURE_REPORTING
@@ -196,6 +197,8 @@ def _counted(tree: Tree, token: int, value: Quantity) -> Quantity:
     if value.measure not in (Measure.COUNT, Measure.PERCENT, Measure.ORDINAL) or value.counted:
         return value
     noun = counted_noun(tree, token)
+    if value.measure is Measure.COUNT and (noun is None or tree.tokens[noun].pos == "PRON"):
+        return replace(value, counted=elided_noun(tree, token))
     return value if noun is None else replace(value, counted=tree.tokens[noun].lemma)
 
 

@@ -25,6 +25,7 @@ from crosscheck.stages.judge.differences import (
 from crosscheck.stages.judge.facts import Scene, fact_of, with_silence
 from crosscheck.stages.judge.near import Near
 from crosscheck.stages.judge.within import findings_within
+from crosscheck.text.ages import is_borne
 from crosscheck.text.assertion import reports_untruth
 from crosscheck.text.parties import PARTIES, names_a_party
 
@@ -99,7 +100,7 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     """
     if fact.verdict is Verdict.CONFLICTING:
         return True
-    if fact.kind in (Kind.NAME, Kind.STATUS) or all(_says_little(s) for s in circle.answers):
+    if fact.kind in (Kind.NAME, Kind.STATUS) or _is_little(fact, circle.answers):
         return False
     if fact.kind in _ASKED and not circle.is_askable:
         return False
@@ -133,6 +134,13 @@ def _tells_no_fact(kind: Kind, stated: Stated) -> bool:
     if kind is Kind.OUTCOME and claim.predicate.lemma == "say":
         return True
     return kind is not Kind.QUOTE and reports_untruth(stated)
+
+
+def _is_little(fact: Fact, answers: Sequence[Stated]) -> bool:
+    """Tell whether nothing that is worth a line is told; an age is, where two sources give it."""
+    ages = all(is_borne(stated.mention) for stated in answers)
+    told = ages and fact.verdict is not Verdict.SINGLE_SOURCE
+    return not told and all(_says_little(stated) for stated in answers)
 
 
 def _says_little(stated: Stated) -> bool:

@@ -2,8 +2,9 @@
 
 Each tolerance is a convention of this project, chosen so that the news agrees with itself:
 
-- *about*: ten percent either way, at least one for whole counts from five on. 'About 200'
-  holds 190 and 213 and excludes 300. (Krifka 2007, "Approximate interpretation of number
+- *about*: ten percent either way, at least one for whole counts from five on, and five units of
+  the last digit where three are written. 'About 200' holds 190 and 213 and excludes 300, 'an
+  estimated 212' holds 215 and excludes 221. (Krifka 2007, "Approximate interpretation of number
   words": coarse scales are read in steps of about a tenth.)
 - *nearly*: ten percent below, one percent above; *just under* / *just over*: ten percent on
   that side alone.
@@ -176,6 +177,7 @@ def apply_qualifier(
         case Qualifier.EXACT:
             return bounds
         case Qualifier.ABOUT:
+            tenth = min(tenth, _told_slack(value))
             return Bounds(_minus(bounds.low, value - tenth), _plus(bounds.high, value + tenth))
         case Qualifier.NEARLY:
             above = value + abs(value) * _ABOVE_NEARLY
@@ -186,6 +188,14 @@ def apply_qualifier(
             return Bounds(value, value + tenth)
         case _:
             return _half_line(qualifier, value, step)
+
+
+def _told_slack(value: Decimal) -> Decimal:
+    """Return five units of the last figure of a number that is told by three or more."""
+    _, digits, exponent = value.normalize().as_tuple()
+    if len(digits) < 3 or not isinstance(exponent, int):
+        return abs(value)
+    return Decimal(5).scaleb(exponent)
 
 
 def _half_line(qualifier: Qualifier, value: Decimal, step: Decimal) -> Bounds:

@@ -104,9 +104,9 @@ def _connector(tape: Tape, first: Figure, between: bool) -> tuple[str, int]:
 def _is_score(tape: Tape, first: Figure, second: Figure, connector: str) -> bool:
     """Return whether the numbers stand against each other."""
     left, right = first.numeral, second.numeral
-    if not (_is_tally(left) and _is_tally(right)):
-        return False
     after = tape[second.end]
+    if not (_is_tally(left) and _is_tally(right)):
+        return left.in_words and right.in_words and _is_told_vote(tape, first, second)
     if connector == "votes" or after.low == "votes":
         return True
     joined = after.low == "-" and after.glued
@@ -117,6 +117,16 @@ def _is_score(tape: Tape, first: Figure, second: Figure, connector: str) -> bool
     if not joined and any(tape[second.end + step].low in _CONTEST for step in range(3)):
         return True
     return connector == "-" and left.value > right.value
+
+
+def _is_told_vote(tape: Tape, first: Figure, second: Figure) -> bool:
+    """Return whether words are the result of a vote: 'voted by seven to two', 'voted five-four'."""
+    small = all(f.numeral.value < _MOST_IN_WORDS and not f.numeral.vague for f in (first, second))
+    before = first.start - 1 - (tape[first.start - 1].low in {"by", "of"})
+    return small and tape[before].low in _CONTEST
+
+
+_MOST_IN_WORDS = 100
 
 
 def _is_tally(numeral: Numeral) -> bool:

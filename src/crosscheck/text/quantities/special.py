@@ -99,6 +99,8 @@ def is_apposed_age(tape: Tape, numeral: Numeral) -> bool:
             return True
         listed = after.low == "and" and tape[numeral.end + 1].kind == NUMBER
         return listed and tape[numeral.end + 2].low in _HARD_BREAKS and before.kind == WORD
+    if tape.words(numeral.start - 2, 2) == ("who", "is"):
+        return after.low in _HARD_BREAKS
     pair = tape[numeral.start - 1].low == "and" and after.low in _HARD_BREAKS
     return pair and before.kind == NUMBER and tape[numeral.start - 3].low == ","
 
@@ -166,14 +168,22 @@ def read_share(tape: Tape, index: int, is_qualified: bool) -> Amount | None:
     if tape[index + 1].low == "/" and tape[index + 1].glued:
         return _written_fraction(tape, index)
     top = {"a": 1}.get(tape[index].low) or SMALL.get(tape[index].low, 0)
-    if not 0 < top < 10:
-        return _one_in(tape, index)
+    return _part(tape, index, top) if 0 < top < 10 else _one_in(tape, index)
+
+
+def _part(tape: Tape, index: int, top: int) -> Amount | None:
+    """Return 'two-thirds', 'a quarter of', 'a quarter point', by the number on top."""
     joined = tape[index + 1].low == "-"
     word = tape[index + 1 + joined].low
     bottom = DENOMINATORS.get(word, 0)
     end = index + 2 + joined
     if bottom <= top or (top > 1) != word.endswith("s"):
         return _one_in(tape, index)
+    point = _point_behind(tape, end)
+    if point > end and word.rstrip("s") in _PARTS_OF_A_POINT:
+        part = Decimal(top) / bottom
+        return Amount(index, point, index, point, Measure.PERCENTAGE_POINT,
+                      part, part, part, part, "percentage point")  # fmt: skip
     if _scale_follows(tape, end):
         return _scaled(index, end + 3, Decimal(top) / bottom * SCALES[tape[end + 2].low])
     if tape[index].low == "a" and not _is_fraction(tape, index, end):
@@ -191,6 +201,19 @@ def _written_fraction(tape: Tape, index: int) -> Amount | None:
     if not 0 < int(top) < int(bottom) <= _LARGEST_DENOMINATOR:
         return None
     return _share(index, index + 3, 100 * Decimal(top) / Decimal(bottom))
+
+
+_PARTS_OF_A_POINT = frozenset({"quarter", "half", "third", "fifth", "tenth"})
+
+
+def _point_behind(tape: Tape, index: int) -> int:
+    """Return where 'of a percentage point', '-point', ' of a point' ends, else ``index``."""
+    start = index + 2 if tape.words(index, 2) == ("of", "a") else index
+    if tape.words(start, 2) == ("percentage", "point"):
+        return start + 2
+    if tape.words(index, 2) == ("-", "point"):
+        return index + 2
+    return start + 1 if tape[start].low == "point" and tape[start + 1].low != "of" else index
 
 
 _LENGTHS = frozenset("century decade year month week day hour minute mile".split())
