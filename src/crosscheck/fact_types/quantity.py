@@ -45,6 +45,7 @@ from crosscheck.text.perhaps import (
 )
 from crosscheck.text.quantities import QuantityRelation, relate_amounts
 from crosscheck.text.questions import how_many
+from crosscheck.text.tolls import TOLLS
 
 CONFLICT = 0.6
 """Least likeness of two passages whose amounts exclude each other to call it a conflict
@@ -140,6 +141,7 @@ FACT_TYPE = FactType(
     question=question,
     ladder=(
         *AGES,
+        *TOLLS,
         LadderLevel(
             "same-rare-amount",
             Outcome.SAME,

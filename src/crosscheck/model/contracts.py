@@ -60,6 +60,8 @@ class Stated:
     """Content words of the whole sentence, words of one class counted as one."""
     places: frozenset[str] = frozenset()
     """Keys of all places that the sentence names."""
+    toll: str = ""
+    """What became of those whom an amount counts, where the article puts it first: 'killed'."""
     wording: int = 0
     """Words in a row around both answers that are the same (``text.wording``); symmetric."""
     sure: float = 0.0

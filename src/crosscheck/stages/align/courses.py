@@ -16,6 +16,7 @@ from crosscheck.text.lexicon import DEALS, sense_of
 from crosscheck.text.likeness import ONE_DEAL
 from crosscheck.text.parties import PARTIES, have_turned_roles
 from crosscheck.text.quoting import spoken_words
+from crosscheck.text.tolls import toll_of
 
 MOST_IN_BLOCK = 60
 """Claims that share a block beyond this number propose no pairs."""
@@ -40,6 +41,7 @@ def courses_of(event: Event, claims: Sequence[Claim]) -> list[Statement]:
     found += _joined(event, claims, Role.TOPIC, _party_block, _same_parties)
     found += _joined(event, claims, Role.OFFICE, _offices, _same_office)
     found += _joined(event, claims, Role.QUANTITY, _aged, _same_aged)
+    found += _joined(event, claims, Role.QUANTITY, _tolls, _same_toll)
     found += _joined(event, claims, Role.QUOTATION, _runs, _same_quoted)
     found += _joined(event, claims, Role.AGENT, _deeds, _turned)
     return sorted(found, key=lambda statement: statement.id)
@@ -153,6 +155,14 @@ def _offices(claim: Claim) -> set[str]:
 
 def _same_office(a: Claim, b: Claim) -> float:
     return 1.0 if _offices(a) & _offices(b) else 0.0
+
+
+def _tolls(claim: Claim) -> set[str]:
+    return {toll for m in claim.mentions(Role.QUANTITY) if (toll := toll_of(claim, m))}
+
+
+def _same_toll(a: Claim, b: Claim) -> float:
+    return 1.0 if _tolls(a) & _tolls(b) else 0.0
 
 
 def _runs(claim: Claim) -> set[str]:

@@ -15,6 +15,7 @@ from crosscheck.model.dating import Datings
 from crosscheck.model.event import Alignment, Pairings
 from crosscheck.model.fact import Comparison, Kind
 from crosscheck.model.meaning import Entail, no_model
+from crosscheck.stages.compare.foremost import Place, foremost_tolls
 from crosscheck.stages.compare.meaning import restated_pairs
 from crosscheck.text.answers import answer_key
 from crosscheck.text.lexicon import content_terms
@@ -37,6 +38,8 @@ class Setting:
     """Sentence id → the sentence before it in its document, to which a signature belongs."""
     known: Mapping[str, frozenset[str]]
     """Keys of the names and amounts of each document, by document id."""
+    tolls: Mapping[Place, str] = field(default_factory=dict)
+    """What became of those whom an amount counts that a report puts first, by its place."""
     datings: Datings = field(default_factory=dict)
     """How relative times count from dates of publication that are not stated to the day."""
 
@@ -68,6 +71,7 @@ class Setting:
             self.datings.get((claim.document, mention.evidence.span)),
             terms=self.bags.get(claim.sentence, frozenset()),
             places=self.places(claim),
+            toll=self.tolls.get((claim.document, mention.evidence.span), ""),
         )
 
     def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
@@ -133,6 +137,7 @@ def setting_of(
             for before, after in pairwise(document.sentences)
         },
         known=_known(claims),
+        tolls=foremost_tolls(documents, claims),
         datings=datings or {},
         entail=entail,
         pairings=pairings or {},
