@@ -76,10 +76,23 @@ class Passage:
 def rivals_of(mention: Mention, answers: Iterable[Mention]) -> int:
     """Return how many answers of a sentence could be taken for one of them, itself included.
 
-    Nobody takes the weeks since a vote for the votes: amounts of another measure are no rivals.
+    Nobody takes the weeks since a vote for the votes: amounts of another measure are no rivals,
+    nor is a number without its noun, 'killing two', one of the six employees.
     """
     measure = _measure(mention)
-    return len({other.evidence.span for other in answers if _measure(other) is measure})
+    return len(
+        {
+            other.evidence.span
+            for other in answers
+            if _measure(other) is measure and (other is mention or not _is_bare(other))
+        }
+        | {mention.evidence.span}
+    )
+
+
+def _is_bare(mention: Mention) -> bool:
+    counted = isinstance(mention.value, Quantity) and mention.value.counted == "people"
+    return counted and not mention.head
 
 
 def _measure(mention: Mention) -> Measure | None:

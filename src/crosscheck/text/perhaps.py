@@ -90,5 +90,7 @@ MOST_APART = 2
 """Ratio beyond which two counts are hardly of one thing."""
 
 
-_OF_ANYTHING = frozenset({"people", "person", "man", "woman", "child", "time", "thing", "year", ""})
+_OF_ANYTHING = frozenset(
+    {"people", "person", "man", "woman", "child", "time", "thing", "year", "vote", "point", ""}
+)
 """What may be counted twice in one article without a word about it."""
