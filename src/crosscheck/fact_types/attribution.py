@@ -6,7 +6,7 @@ from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.text.answers import is_quoted, surely
-from crosscheck.text.bearers import may_be_one
+from crosscheck.text.bearers import may_be_one, names_both
 from crosscheck.text.parties import share_participant
 from crosscheck.text.quoting import quoted
 from crosscheck.text.reuse import reuse
@@ -85,6 +85,7 @@ FACT_TYPE = FactType(
             "the two names may mean one speaker",
             lambda a, b: may_be_one(a.mention, b.mention),
         ),
+        names_both(),
         LadderLevel(
             "other-speaker",
             Outcome.CONFLICT,

@@ -39,7 +39,7 @@ def _described(a: Stated, b: Stated) -> bool:
 
 
 def _named(stated: Stated) -> bool:
-    return stated.mention.key[:2] in ("p:", "o:", "s:")
+    return stated.mention.key[:2] in ("p:", "o:", "s:", "g:")
 
 
 def _conflict(a: Stated, b: Stated) -> bool:

@@ -213,7 +213,7 @@ def other_time(
         left, right = (s.times if whole else _own_times(s) for s in (a, b))
         if left and right and all(can_exclude(m, n) for m in left for n in right):
             return True
-        years = _years_of(a, whole=whole), _years_of(b, whole=whole)
+        years = _years_of(a), _years_of(b)
         foreign = [_is_foreign(a, years[0] - years[1]), _is_foreign(b, years[1] - years[0])]
         return foreign[0] != foreign[1] and a.similarity < OTHER_YEAR
 
@@ -226,16 +226,11 @@ def other_time(
     )
 
 
-def _years_of(stated: Stated, *, whole: bool) -> frozenset[int]:
-    """Return the bare years of a clause: 'in 2015 a burst cut off 900 households'.
-
-    A clause without a time has those of its sentence: 'it failed in 2010, which cost $38 million'.
-    A ``whole`` sentence is dated by its main clause.
-    """
-    own = stated.claim.mentions(Role.TIME)
+def _years_of(stated: Stated) -> frozenset[int]:
+    """Return the bare years that a clause names: 'in 2015 a burst cut off 900 households'."""
     return frozenset(
         m.value.year
-        for m in own or (() if whole else stated.times)
+        for m in stated.claim.mentions(Role.TIME)
         if isinstance(m.value, TimeExpression)
         and m.value.type is TimeType.DATE
         and m.value.granularity is Granularity.YEAR

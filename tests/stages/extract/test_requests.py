@@ -57,3 +57,8 @@ def test_a_visit_at_the_suggestion_of_somebody_was_asked_for_by_them() -> None:
 def test_whom_it_was_that_did_it_did_it() -> None:
     claim = claim_of("It was Madrid that offered the two planes.", "offered")
     assert keys(claim, Role.AGENT) == ["s:Spain"]
+
+
+def test_a_trip_that_was_undertaken_at_an_invitation_was_asked_for() -> None:
+    claim = claim_of("The trip was undertaken at the invitation of Anna Holm.", "trip")
+    assert keys(claim, Role.REQUESTER) == ["p:anna holm"]

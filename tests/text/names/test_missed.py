@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.annotating import annotate
 
-from crosscheck.model.annotation import AnnotatedDocument
+from crosscheck.model.annotation import AnnotatedDocument, EntitySpan
 from crosscheck.text.names.missed import with_missed_people
 
 
@@ -60,3 +60,30 @@ def test_what_is_tagged_stays_as_it_is() -> None:
         document.sentences, with_missed_people(document).sentences, strict=True
     ):
         assert set(before.entities) <= set(after.entities)
+
+
+def test_whoever_has_a_courtesy_title_is_a_person() -> None:
+    document = untagged("The ferry sank. The captain told Mr Horvat and Ms. Dudas of it.", 1)
+    assert people(with_missed_people(document), 1) == ["Horvat", "Dudas"]
+
+
+def test_a_full_name_is_enough_where_no_body_has_its_last_word() -> None:
+    document = untagged("Gareth Pellow met the mayor. Pellow praised the ferry.", 1)
+    assert people(with_missed_people(document), 1) == ["Pellow"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The chief executive Marit de Groot praised it.", ["Marit de Groot"]),
+        ("The director Harvard University praised it.", []),
+    ],
+)
+def test_a_body_behind_a_title_is_the_person_it_names(text: str, found: list[str]) -> None:
+    document = annotate(text)
+    (sentence,) = document.sentences
+    words = [token.text for token in sentence.tokens]
+    end = words.index("praised")
+    start = next(i for i, word in enumerate(words) if i and word[0].isupper())
+    tagged = replace(sentence, entities=(EntitySpan(start, end, "ORG"),))
+    assert people(with_missed_people(replace(document, sentences=(tagged,))), 0) == found

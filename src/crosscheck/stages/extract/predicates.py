@@ -18,7 +18,8 @@ ENDING_VERBS = frozenset(
 )
 """Verbs that tell how talks and other events ended."""
 _SUPPORT = frozenset(
-    {"conduct", "hold", "occur", "happen", "come", "follow", "take", "make", "place"}
+    "conduct hold occur happen come follow take make place undertake organise organize arrange"
+    " stage".split()
 )
 """Verbs that only say that their event noun takes place: their slots are the noun's."""
 

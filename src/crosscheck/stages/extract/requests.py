@@ -53,7 +53,7 @@ def _event(clause: Clause) -> str | None:
         if wanted is None:
             return None
         sense = sense_of(clause.tree.tokens[wanted].lemma)
-    return "talks" if sense in TALKS else sense
+    return "talks" if sense in TALKS or sense == "visit" else sense
 
 
 def _is_bringing(clause: Clause) -> bool:
