@@ -39,7 +39,7 @@ STANDS = (
     "refines: compatible, with more or less detail. "
     "cannot tell: says something that could not be compared. "
     "unclear: may say it, in words that could not be matched. "
-    "silent: reports the event and does not say."
+    "silent: reports the event, and no answer was found in it."
 )
 
 
@@ -138,7 +138,7 @@ def _list(facts: Capped[FactView]) -> Iterator[str]:
 def _lines(fact: FactView) -> Iterator[str]:
     told = fact.reason and fact.verdict is not Verdict.SINGLE_SOURCE
     reason = f" ({escape_markdown(fact.reason)})" if told else ""
-    silent = f" Silent: {outlets(fact.silent)}." if fact.silent else ""
+    silent = f" Not found in: {outlets(fact.silent)}." if fact.silent else ""
     silent += f" Unclear: {outlets(fact.unclear)}." if fact.unclear else ""
     yield f"- **{brief(fact.question, ASKED)}**{reason}{silent}"
     for position in fact.positions:

@@ -64,7 +64,7 @@ def _discrepancy(number: int, discrepancy: Discrepancy, *, several: bool) -> Ite
     yield _why(discrepancy.reasons)
     yield from evidence(discrepancy.positions)
     if discrepancy.silent:
-        yield f"Silent: {outlets(discrepancy.silent)}."
+        yield f"Not found in: {outlets(discrepancy.silent)}."
     if discrepancy.unclear:
         names = outlets(discrepancy.unclear)
         yield f"Unclear, perhaps said in words that could not be matched: {names}."
