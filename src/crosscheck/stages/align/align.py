@@ -13,6 +13,7 @@ from crosscheck.model.report import NameGroup
 from crosscheck.model.values import Agent
 from crosscheck.stages.align.claims import Bags, statements_of
 from crosscheck.stages.align.courses import courses_of
+from crosscheck.stages.align.doubted import without_doubted
 from crosscheck.stages.align.names import NameTable, name_table
 from crosscheck.stages.align.passages import passages_of
 from crosscheck.stages.align.rare import counted_once, shared_rarely
@@ -55,7 +56,8 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
     """
     ordered = sorted(documents, key=lambda document: document.document.id)
     table = name_table(ordered, claims)
-    unified = with_unmarked(ordered, [_unify(claim, table) for claim in _in_order(claims)])
+    named = without_doubted([_unify(claim, table) for claim in _in_order(claims)])
+    unified = with_unmarked(ordered, named)
     sentences = [sentence for document in ordered for sentence in document.sentences]
     bags = bags_of(sentences)
     weights = weights_of(list(bags.values()))

@@ -42,7 +42,7 @@ def courses_of(event: Event, claims: Sequence[Claim]) -> list[Statement]:
     found += _joined(event, claims, Role.OFFICE, _offices, _same_office)
     found += _joined(event, claims, Role.QUANTITY, _aged, _same_aged)
     found += _joined(event, claims, Role.QUANTITY, _tolls, _same_toll)
-    found += _joined(event, claims, Role.QUOTATION, _runs, _same_quoted)
+    found += _joined(event, claims, Role.QUOTATION, runs_of, _same_quoted)
     found += _joined(event, claims, Role.AGENT, _deeds, _turned)
     return sorted(found, key=lambda statement: statement.id)
 
@@ -165,10 +165,13 @@ def _same_toll(a: Claim, b: Claim) -> float:
     return 1.0 if _tolls(a) & _tolls(b) else 0.0
 
 
-def _runs(claim: Claim) -> set[str]:
+def runs_of(claim: Claim) -> set[str]:
     """Return every run of words of a quotation that is long enough to prove reuse."""
-    words = spoken_words(claim.mentions(Role.QUOTATION)[0].evidence.quote)
-    return {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+    found = set()
+    for mention in claim.mentions(Role.QUOTATION):
+        words = spoken_words(mention.evidence.quote)
+        found |= {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+    return found
 
 
 RUN = 5
@@ -176,7 +179,7 @@ RUN = 5
 
 
 def _same_quoted(a: Claim, b: Claim) -> float:
-    left, right = _runs(a), _runs(b)
+    left, right = runs_of(a), runs_of(b)
     return round(len(left & right) / min(len(left), len(right)), 4)
 
 
