@@ -44,6 +44,26 @@ def test_near_counts_of_what_each_article_counts_once_are_of_one_thing(
     assert outcome_of(Kind.QUANTITY, pair_of(left, REOPENING.format(number))) is outcome
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        ("Three state laws undermine the ban.", "The suit is aimed at three laws.", Outcome.SAME),
+        ("He will pay $300 million.", "A loan of 300 million dollars is due.", Outcome.SAME),
+        ("Half of the town is gone.", "They get half of it.", Outcome.INCOMPARABLE),
+        (
+            "Three state laws undermine the ban. It broke nine laws.",
+            "The suit is aimed at three laws.",
+            Outcome.INCOMPARABLE,
+        ),
+        ("Several laws undermine the ban.", "The suit names several laws.", Outcome.INCOMPARABLE),
+    ],
+)
+def test_one_number_of_what_each_article_counts_once_is_of_one_thing(
+    left: str, right: str, outcome: Outcome
+) -> None:
+    assert outcome_of(Kind.QUANTITY, pair_of(left, right)) is outcome
+
+
 def amount(text: str) -> Quantity:
     (found,) = find_quantities(text)
     return found.value

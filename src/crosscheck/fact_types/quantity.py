@@ -38,6 +38,7 @@ from crosscheck.text.one_thing import tell_one_thing
 from crosscheck.text.perhaps import (
     BOTH_KNOWN,
     UNKNOWN_SUBJECT,
+    are_one_only_amount,
     are_perhaps_one,
     are_perhaps_one_though_open,
     exclude_each_other,
@@ -147,6 +148,12 @@ FACT_TYPE = FactType(
             Outcome.SAME,
             "both give the same amount, which two things hardly share by chance",
             are_one_rare_amount,
+        ),
+        LadderLevel(
+            "only-amount",
+            Outcome.SAME,
+            "each article counts such things once, and both give the same number",
+            are_one_only_amount,
         ),
         LadderLevel(
             "other-question",
