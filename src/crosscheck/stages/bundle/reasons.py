@@ -79,7 +79,7 @@ def reason_report(profile: Profile, members: Sequence[Profile]) -> str:
     shared = [n for n in sorted(profile.people) if any(n in other.people for other in others)]
     if shared:
         return "puts first the same people as the other reports: " + _names(profile, shared)
-    return "tells of the same things in the same words as the other reports"
+    return "uses many of the words that the other reports use"
 
 
 def reason_background(profile: Profile) -> str:
