@@ -2,7 +2,8 @@
 
 Two reports of one event that begin with how many were killed begin with the same people, whatever
 words they have for it; so the passages need not be alike.
-Source: the inverted pyramid (AP Stylebook, "lead"); Roth, Roy and Vieira (2015) for the slots.
+Source: the inverted pyramid (AP Stylebook, "lead"); Roy, Vieira and Roth (2015), amounts of one
+thing.
 """
 
 from __future__ import annotations

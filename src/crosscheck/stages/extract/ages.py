@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from crosscheck.model.annotation import EntitySpan
-from crosscheck.model.claim import Mention, Role
+from crosscheck.model.claim import Mention
 from crosscheck.model.values import Measure, Quantity
 from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.participants import key_of
@@ -30,15 +31,7 @@ def with_bearer(clause: Clause, mention: Mention) -> Mention:
     name = _bearer(clause, mention) if is_age else None
     if name is None:
         return mention
-    return Mention(
-        Role.QUANTITY,
-        mention.value,
-        mention.evidence,
-        key_of(name),
-        mention.cue,
-        head=name.canonical,
-        inner=True,
-    )
+    return replace(mention, key=key_of(name), head=name.canonical, inner=True)
 
 
 def _bearer(clause: Clause, mention: Mention) -> Name | None:
