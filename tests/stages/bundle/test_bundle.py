@@ -216,6 +216,11 @@ def test_a_survey_of_many_years_is_background_of_its_event() -> None:
     assert len(one.documents) == 3
 
 
+def test_a_survey_beside_one_report_is_the_other_report() -> None:
+    found = placed(stories(a=FERRY, c=HISTORY))
+    assert (found["a"].role, found["c"].role) == (REPORT, REPORT)
+
+
 def test_a_survey_of_something_else_is_no_background() -> None:
     found = placed(stories(a=BUDGET, b=BUDGET_TOO, c=HISTORY))
     assert (found["c"].role, found["c"].event) == (OTHER, None)

@@ -63,8 +63,9 @@ def bundle(
     profiles = [profile_of(document) for document in documents]
     vectors = _vectors(profiles)
     news = [profile for profile in profiles if not is_background(profile, profiles)]
-    scores = _scores(news, vectors)
-    groups = _groups(news, scores, vectors, least_score(len(news)))
+    groups = _grouped(news, vectors)
+    if not any(len(members) > 1 for members in groups):
+        news, groups = profiles, _grouped(profiles, vectors)  # background of no event is a report
     by_id = {profile.document: profile for profile in profiles}
     events: dict[str, list[str]] = {}
     placements: dict[str, Placement] = {}
@@ -90,6 +91,12 @@ def bundle(
         tuple(Event(e, labelled[e], tuple(sorted(events[e]))) for e in sorted(events)),
         tuple(placements[profile.document] for profile in profiles),
     )
+
+
+def _grouped(
+    profiles: Sequence[Profile], vectors: Mapping[str, Mapping[str, float]]
+) -> list[tuple[str, ...]]:
+    return _groups(profiles, _scores(profiles, vectors), vectors, least_score(len(profiles)))
 
 
 def is_background(profile: Profile, profiles: Sequence[Profile]) -> bool:
