@@ -34,7 +34,7 @@ from crosscheck.text.answers import (
 )
 from crosscheck.text.chance import are_alike_enough, are_one_rare_amount, rounds_surely
 from crosscheck.text.dated import times_exclude
-from crosscheck.text.one_thing import tell_one_thing
+from crosscheck.text.one_thing import CONFLICTING_AMOUNTS, tell_one_thing
 from crosscheck.text.perhaps import (
     BOTH_KNOWN,
     UNKNOWN_SUBJECT,
@@ -47,10 +47,6 @@ from crosscheck.text.perhaps import (
 from crosscheck.text.quantities import QuantityRelation, relate_amounts
 from crosscheck.text.questions import how_many
 from crosscheck.text.tolls import TOLLS
-
-CONFLICT = 0.6
-"""Least likeness of two passages whose amounts exclude each other to call it a conflict
-(measured: ``nox -s quality``, planted changes)."""
 
 COMPATIBLE = 0.5
 """Least likeness of two passages of which one amount is only rounder or wider and counts what is
@@ -126,7 +122,7 @@ def _unlike(a: Stated, b: Stated) -> bool:
 
 
 def _conflict(a: Stated, b: Stated) -> bool:
-    return exclude_each_other(a, b) and tell_one_thing(a, b, CONFLICT)
+    return exclude_each_other(a, b) and tell_one_thing(a, b, CONFLICTING_AMOUNTS)
 
 
 def _if_one(a: Stated, b: Stated) -> str:

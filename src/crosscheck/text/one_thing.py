@@ -9,6 +9,10 @@ from crosscheck.text.parties import Fit, party_fits
 CERTAIN = 0.75
 """Likeness from which two passages tell one thing, whoever is said to act in them."""
 
+CONFLICTING_AMOUNTS = 0.6
+"""Least likeness of two passages whose amounts exclude each other to call it a conflict
+(measured: ``nox -s quality``, planted changes)."""
+
 ONE_PASSAGE = 0.85
 """Sureness from which two passages tell one thing in whatever words: of 9 pairs of names in
 passages that were read and are as sure, the 6 wrong ones have both names in both articles or in

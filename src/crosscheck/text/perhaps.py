@@ -101,7 +101,9 @@ def _are_near(one: Quantity, other: Quantity) -> bool:
 
 
 MOST_APART = 2
-"""Ratio beyond which two counts are hardly of one thing."""
+"""Ratio beyond which two counts are hardly of one thing: of 62 drawn from 188 pairs of counts that
+exclude each other, each the only one in its article, 8 are of one thing, and none of them beyond
+it."""
 
 
 _OF_ANYTHING = frozenset(

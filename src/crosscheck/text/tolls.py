@@ -14,7 +14,7 @@ from crosscheck.model.fact import Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure, Quantity
 from crosscheck.text.amounts import amount_of, both_amounts, relation_of_amounts
-from crosscheck.text.one_thing import tell_one_thing
+from crosscheck.text.one_thing import CONFLICTING_AMOUNTS, tell_one_thing
 from crosscheck.text.quantities import QuantityRelation
 
 _PEOPLE = frozenset({"people", "person", "individual", "victim", "human", "other"})
@@ -63,10 +63,6 @@ def toll_of(claim: Claim, mention: Mention) -> str:
     return state or _SENSES.get(claim.predicate.sense, "")
 
 
-SURELY = 0.6
-"""Least likeness of two passages whose tolls may be in conflict, as of other amounts."""
-
-
 def _of_one(a: Stated, b: Stated) -> bool:
     return bool(a.toll) and a.toll == b.toll
 
@@ -88,7 +84,7 @@ def _differ(a: Stated, b: Stated) -> bool:
     """'Several' are no number; passages that surely tell one thing are left to what follows."""
     numbers = all(s.toll and amount_of(s.mention).nominal is not None for s in (a, b))
     apart = numbers and _relates(a, b, QuantityRelation.EXCLUDES)
-    return apart and not tell_one_thing(a, b, SURELY)
+    return apart and not tell_one_thing(a, b, CONFLICTING_AMOUNTS)
 
 
 def _two(a: Stated, b: Stated) -> str:

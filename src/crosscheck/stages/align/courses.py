@@ -15,7 +15,7 @@ from crosscheck.text.ages import are_of_one, is_borne
 from crosscheck.text.lexicon import DEALS, sense_of
 from crosscheck.text.likeness import ONE_DEAL
 from crosscheck.text.parties import PARTIES, have_turned_roles
-from crosscheck.text.quoting import spoken_words
+from crosscheck.text.reuse import word_runs
 from crosscheck.text.tolls import toll_of
 
 MOST_IN_BLOCK = 60
@@ -166,16 +166,9 @@ def _same_toll(a: Claim, b: Claim) -> float:
 
 
 def runs_of(claim: Claim) -> set[str]:
-    """Return every run of words of a quotation that is long enough to prove reuse."""
-    found = set()
-    for mention in claim.mentions(Role.QUOTATION):
-        words = spoken_words(mention.evidence.quote)
-        found |= {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
-    return found
-
-
-RUN = 5
-"""Words in a row that two quotations share by chance hardly ever."""
+    """Return the runs of words of a quotation whose repetition shows reuse."""
+    quoted = (mention.evidence.quote for mention in claim.mentions(Role.QUOTATION))
+    return {" ".join(run) for words in quoted for run in word_runs(words)}
 
 
 def _same_quoted(a: Claim, b: Claim) -> float:

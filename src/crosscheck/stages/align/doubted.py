@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crosscheck.model.claim import Attribution, Claim, Mention, Role
+from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.values import Phrase
 from crosscheck.stages.align.courses import runs_of
 from crosscheck.text.bearers import may_be_one
@@ -34,7 +34,13 @@ def without_doubted(claims: Sequence[Claim]) -> tuple[Claim, ...]:
         for other in named[run]
         if other.document != claim.document and _differs(speaker, other)
     }
-    return tuple(_freed(claim) if _place(claim) in doubted else claim for claim in claims)
+    return tuple(
+        claim
+        if (speaker := _speaker(claim)) is None
+        or (claim.sentence, speaker.evidence.span) not in doubted
+        else _freed(claim, speaker)
+        for claim in claims
+    )
 
 
 def _speaker(claim: Claim) -> Mention | None:
@@ -42,26 +48,16 @@ def _speaker(claim: Claim) -> Mention | None:
     return next((m for m in claim.mentions(Role.SPEAKER) if m.key.startswith("p:")), None)
 
 
-def _place(claim: Claim) -> object:
-    speaker = _speaker(claim)
-    return None if speaker is None else (claim.sentence, speaker.evidence.span)
-
-
 def _differs(speaker: Mention, other: Claim) -> bool:
     named = _speaker(other)
     return named is not None and named.key != speaker.key and not may_be_one(speaker, named)
 
 
-def _freed(claim: Claim) -> Claim:
+def _freed(claim: Claim, speaker: Mention) -> Claim:
     """Return a claim with the pronoun itself as its speaker."""
-    words = {m.evidence.quote for m in claim.mentions(Role.SPEAKER) if m.key.startswith("p:")}
-    word = min(words)
-    slots = tuple(
-        replace(m, value=Phrase(m.evidence.quote, ()), key=UNRESOLVED)
-        if m.role is Role.SPEAKER and m.key.startswith("p:")
-        else m
-        for m in claim.slots
-    )
-    *outer, last = claim.attribution
-    chain = (*outer, Attribution(word, last.cue, last.manner)) if outer else (last,)
+    word = speaker.evidence.quote
+    nobody = replace(speaker, value=Phrase(word, ()), key=UNRESOLVED)
+    slots = tuple(nobody if mention is speaker else mention for mention in claim.slots)
+    outlet, *said = claim.attribution
+    chain = (outlet, *said[:-1], *(replace(link, speaker=word) for link in said[-1:]))
     return replace(claim, slots=slots, attribution=chain)

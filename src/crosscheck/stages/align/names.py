@@ -19,6 +19,7 @@ from crosscheck.text.names import (
     relate_people,
     strip_title,
 )
+from crosscheck.text.names.missed import BODY_WORDS
 
 MOST_ALIKE = 500
 """Names that begin alike beyond which a further one is compared with none of them: every name
@@ -64,9 +65,14 @@ def name_table(documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) 
 
 
 def _acting(people: Mapping[str, str]) -> dict[str, str]:
+    """Return the keys under which one person of the event may stand as a place or a body.
+
+    Of 45 such mentions in 450 open clusters that were drawn by lot and read 42 are that person;
+    two of the others are 'the House' of a 'Trump White House', which is no person since then.
+    """
     bearers: dict[str, set[str]] = defaultdict(set)
     for root in people.values():
-        if " " in root:
+        if " " in root and not BODY_WORDS & {word.lower() for word in root.split()}:
             bearers[normalise_name(root.split()[-1])].add(root)
     sole = {name: found.pop() for name, found in bearers.items() if len(found) == 1}
     return {f"{kind}:{name}": person for name, person in sole.items() for kind in ("g", "o")}

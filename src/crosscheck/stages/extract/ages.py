@@ -18,9 +18,6 @@ _BEHIND_NAME = re.compile(r"\s?(?:,|\()\s?(?:who (?:is|turned)|aged?|a|an)?\s?",
 _BEFORE_NAME = re.compile(r"(?: [a-z'’-]{2,20}){0,3}(?: [A-Z][\w.'’-]{1,20}){0,3} ")
 """What may stand between '61-year-old' and the name: words of an office or a trade."""
 
-FARTHEST = 60
-"""Signs between an age and a name beyond which one hardly belongs to the other."""
-
 
 def with_bearer(clause: Clause, mention: Mention) -> Mention:
     """Return an age with the person whose it is as key and head; any other amount unchanged.
@@ -35,13 +32,10 @@ def with_bearer(clause: Clause, mention: Mention) -> Mention:
 
 
 def _bearer(clause: Clause, mention: Mention) -> Name | None:
-    sentence, span = clause.tree.sentence, mention.evidence.span
+    sentence = clause.tree.sentence
     for entity in sentence.entities:
         if entity.label == "PERSON" and _stands_beside(clause, entity, mention):
-            first = sentence.tokens[entity.start]
-            name = clause.references.name_of(sentence, entity)
-            if name is not None and abs(first.start - span.start) <= FARTHEST:
-                return name
+            return clause.references.name_of(sentence, entity)
     return None
 
 

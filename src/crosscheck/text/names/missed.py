@@ -48,10 +48,12 @@ def _is_titled(sentence: Sentence, entity: EntitySpan) -> bool:
     named = bool(title) or lead == "executive"
     own = name == " ".join(words) or lead == "executive"
     person = words[0][:1].isupper() and words[-1].isalpha() and words[-1].istitle()
-    return lead.islower() and named and own and person and not _BODY & {w.lower() for w in words}
+    return (
+        lead.islower() and named and own and person and not BODY_WORDS & {w.lower() for w in words}
+    )
 
 
-_BODY = frozenset(
+BODY_WORDS = frozenset(
     "institute university college school group bank party department ministry office council union"
     " court house senate committee agency company corp inc ltd llc news times post center centre"
     " association foundation federation board club team police force army air states of and the"
@@ -97,7 +99,7 @@ def _is_sure(surname: str, given: set[str], alone: set[str], bodies: set[str]) -
 
     Of the 34 names that the second sign adds in 300 open clusters 32 are the person.
     """
-    plain = all(word.istitle() and word.lower() not in _BODY for word in (surname, *given))
+    plain = all(word.istitle() and word.lower() not in BODY_WORDS for word in (surname, *given))
     return surname in alone or _begin_a_name(given) or (plain and surname not in bodies)
 
 
