@@ -1,4 +1,4 @@
-"""Whether two amounts that exclude each other are so surely of one thing that both are shown."""
+"""Whether two amounts are so surely of one thing that they agree, or are shown side by side."""
 
 from __future__ import annotations
 

@@ -210,12 +210,18 @@ def test_a_quarter_mile_is_no_share() -> None:
         ("Rates rose by a quarter point.", Measure.PERCENTAGE_POINT, "0.25"),
         ("Rates rose by three-quarters of a point.", Measure.PERCENTAGE_POINT, "0.75"),
         ("He scored a quarter of the points.", Measure.PERCENT, "25"),
+        ("Rates rose by a tenth of a point.", Measure.PERCENTAGE_POINT, "0.1"),
         ("Anna Holm, who is 29, left.", Measure.AGE, "29"),
     ],
 )
 def test_votes_points_and_ages_are_read_in_words(text: str, measure: Measure, number: str) -> None:
     (found,) = find_quantities(text)
     assert (found.value.measure, found.value.nominal) == (measure, Decimal(number))
+
+
+def test_a_third_point_is_no_part_of_a_point() -> None:
+    found = find_quantities("Anna Holm made a third point.")
+    assert all(one.value.measure is not Measure.PERCENTAGE_POINT for one in found)
 
 
 @pytest.mark.parametrize(

@@ -180,7 +180,7 @@ def _part(tape: Tape, index: int, top: int) -> Amount | None:
     if bottom <= top or (top > 1) != word.endswith("s"):
         return _one_in(tape, index)
     point = _point_behind(tape, end)
-    if point > end and word.rstrip("s") in _PARTS_OF_A_POINT:
+    if point > end and (tape[end].low == "of" or word.rstrip("s") == "quarter"):
         part = Decimal(top) / bottom
         return Amount(index, point, index, point, Measure.PERCENTAGE_POINT,
                       part, part, part, part, "percentage point")  # fmt: skip
@@ -201,9 +201,6 @@ def _written_fraction(tape: Tape, index: int) -> Amount | None:
     if not 0 < int(top) < int(bottom) <= _LARGEST_DENOMINATOR:
         return None
     return _share(index, index + 3, 100 * Decimal(top) / Decimal(bottom))
-
-
-_PARTS_OF_A_POINT = frozenset({"quarter", "half", "third", "fifth", "tenth"})
 
 
 def _point_behind(tape: Tape, index: int) -> int:
