@@ -9,7 +9,7 @@ how many are one, for each threshold of ``text.chance`` that a pair can have, fr
 from __future__ import annotations
 
 import argparse
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,10 +17,12 @@ from checks.gates import Watch, watched
 from checks.news import FILE
 from crosscheck.evaluation.clusters import cluster_of
 from crosscheck.evaluation.fields import take, take_rows
+from crosscheck.model.contracts import FactType, Stated
 from crosscheck.model.fact import Kind
 from crosscheck.model.labelled import LabelledRow
 from crosscheck.model.report import Report
 from crosscheck.stages.compare.compare import judge_pair
+from crosscheck.stages.compare.setting import Setting
 from crosscheck.store.rows import read_rows
 from crosscheck.text.amounts import relation_of_amounts
 from crosscheck.text.chance import ONE_DAY, likeness_needed
@@ -34,30 +36,33 @@ def main() -> None:
     """Print a line per threshold and side of it."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("data", type=Path)
-    data = arguments.parse_args().data
-    clusters = {take(row, "id", str): row for row in read_rows(data / FILE)}
     told: Counter[tuple[str, float, bool, str]] = Counter()
-    for name, rows in sorted(_by_cluster().items()):
-        report, watch = watched(cluster_of(clusters[name]).files)
-        for row in rows:
-            told.update(
-                [(*place, take(row, "label", str)) for place in _placed(row, report, watch)]
-            )
+    for label, pair in read_pairs(READ, arguments.parse_args().data):
+        told[(*_placed(*pair), label)] += 1
     print(f"{'of':10} {'needed':>7} {'reached':>8} {'right':>6} {'arguable':>9} {'wrong':>6}")
     for of, needed, reached in sorted({place[:3] for place in told}):
         counts = [told[of, needed, reached, label] for label in LABELS]
         print(f"{of:10} {needed:7} {reached!s:>8} {counts[0]:6} {counts[1]:9} {counts[2]:6}")
 
 
-def _by_cluster() -> dict[str, list[LabelledRow]]:
-    found: dict[str, list[LabelledRow]] = {}
-    for row in read_rows(READ):
-        found.setdefault(take(row, "cluster", str), []).append(row)
-    return found
+Pair = tuple[FactType, Stated, Stated, Setting]
 
 
-def _placed(row: LabelledRow, report: Report, watch: Watch) -> Iterator[tuple[str, float, bool]]:
-    """Yield of what a pair is that was read, the likeness it needs, and whether it has that."""
+def read_pairs(gold: Path, data: Path) -> Iterator[tuple[str, Pair]]:
+    """Yield the label of each pair of answers that was read, and the pair as it is compared."""
+    by_cluster: dict[str, list[LabelledRow]] = defaultdict(list)
+    for row in read_rows(gold):
+        by_cluster[take(row, "cluster", str)].append(row)
+    clusters = {take(row, "id", str): row for row in read_rows(data / FILE)}
+    for name in sorted(by_cluster):
+        report, watch = watched(cluster_of(clusters[name]).files)
+        for row in by_cluster[name]:
+            pair = _pair(row, report, watch)
+            if pair is not None:
+                yield take(row, "label", str), pair
+
+
+def _pair(row: LabelledRow, report: Report, watch: Watch) -> Pair | None:
     digests = {document.id: document.sha256 for document in report.documents}
     places = {(digests[s.document], s.span.start, s.span.end): s.id for s in report.sentences}
     wanted = [
@@ -65,15 +70,20 @@ def _placed(row: LabelledRow, report: Report, watch: Watch) -> Iterator[tuple[st
         for p in take_rows(row, "passages")
     ]
     texts = set(take(row, "values", list))
-    kind = take(row, "kind", str)
-    for fact_type, a, b, setting in watch.pairs.get((kind, frozenset(wanted)), ()):
-        values = [stated.mention.value for stated in (a, b)]
-        if {value.text for value in values} <= texts:
-            score = judge_pair(fact_type, a, b, setting).score
-            needed = ONE_DAY if kind == Kind.DATE.value else likeness_needed(a, b)
-            equal = kind == Kind.DATE.value or relation_of_amounts(a, b) is QuantityRelation.EQUAL
-            yield kind if equal else "rounded", needed, score >= needed
-            return
+    compared = watch.pairs.get((take(row, "kind", str), frozenset(wanted)), ())
+    fitting = (
+        pair for pair in compared if {s.mention.value.text for s in (pair[1], pair[2])} <= texts
+    )
+    return next(fitting, None)
+
+
+def _placed(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> tuple[str, float, bool]:
+    """Return of what kind a pair is, the likeness it needs, and whether it has that."""
+    score = judge_pair(fact_type, a, b, setting).score
+    dated = fact_type.kind is Kind.DATE
+    needed = ONE_DAY if dated else likeness_needed(a, b)
+    equal = dated or relation_of_amounts(a, b) is QuantityRelation.EQUAL
+    return fact_type.kind.value if equal else "rounded", needed, score >= needed
 
 
 if __name__ == "__main__":

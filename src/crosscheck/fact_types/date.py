@@ -47,6 +47,7 @@ from crosscheck.text.happenings import (
     is_plan_of_one,
     speaks_of_itself,
 )
+from crosscheck.text.nearby import DAYS_NEARBY
 from crosscheck.text.one_thing import tell_one_thing
 from crosscheck.text.questions import when
 from crosscheck.text.quoting import with_gap
@@ -122,12 +123,7 @@ def _unlike(a: Stated, b: Stated) -> bool:
     return a.similarity < AGREED and a.sure < TENSION
 
 
-def _rests(a: Stated, b: Stated) -> bool:
-    return rests_on(a, b) and _open_times(a, b)
-
-
 _open_times = _is(TimeRelation.UNKNOWN)
-
 
 _MAYBE_ANOTHER = (
     LadderLevel(
@@ -153,6 +149,7 @@ FACT_TYPE = FactType(
             "both give one day of a month, which is not that of the news itself",
             lambda a, b: are_one_rare_day(a, b) and not is_limit_of_one(a, b),
         ),
+        *DAYS_NEARBY,
         LadderLevel(
             "other-question",
             Outcome.INCOMPARABLE,
@@ -204,7 +201,7 @@ FACT_TYPE = FactType(
             Outcome.INCOMPARABLE,
             "the publication date of one is inferred from the other, so that they cannot "
             "confirm each other",
-            _rests,
+            lambda a, b: rests_on(a, b) and _open_times(a, b),
             BenignClass.UNKNOWN_DATE,
         ),
         LadderLevel(

@@ -34,6 +34,7 @@ from crosscheck.text.answers import (
 )
 from crosscheck.text.chance import are_alike_enough, are_one_rare_amount, rounds_surely
 from crosscheck.text.dated import times_exclude
+from crosscheck.text.nearby import AMOUNTS_NEARBY
 from crosscheck.text.one_thing import CONFLICTING_AMOUNTS, tell_one_thing
 from crosscheck.text.perhaps import (
     BOTH_KNOWN,
@@ -151,6 +152,7 @@ FACT_TYPE = FactType(
             "each article counts such things once, and both give the same number",
             are_one_only_amount,
         ),
+        *AMOUNTS_NEARBY,
         LadderLevel(
             "other-question",
             Outcome.INCOMPARABLE,

@@ -66,6 +66,12 @@ class Stated:
     """Words in a row around both answers that are the same (``text.wording``); symmetric."""
     sure: float = 0.0
     """0..1: ``similarity`` again, from what the whole sentences share too (``text.sureness``)."""
+    near: float = 0.0
+    """0..1: how near an encoder finds the two sentences as wholes, 0 where none has read them."""
+    nearest: bool = False
+    """Whether no sentence of either document is nearer to the other; symmetric, as ``near``."""
+    first: bool = False
+    """Whether the sentence is the headline or of the lead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,11 +64,16 @@ def relation_of_amounts(a: Stated, b: Stated) -> QuantityRelation:
 RUNNING = frozenset({"die", "kill", "injure", "arrest", "evacuate", "rescue", "charge", "destroy"})
 """Predicate classes whose counts rise while an event goes on."""
 
+_DEATH = frozenset({"die", "kill"})
+
 
 def harm_two_ways(a: Stated, b: Stated) -> bool:
-    """Tell whether one counts the killed and the other the injured, or the like."""
+    """Tell whether one counts the killed and the other the injured, or the like.
+
+    Whoever is killed dies.
+    """
     senses = {a.claim.predicate.sense, b.claim.predicate.sense}
-    return len(senses) > 1 and senses <= RUNNING
+    return len(senses) > 1 and senses <= RUNNING and senses != _DEATH
 
 
 def measure_two_things(a: Stated, b: Stated) -> bool:

@@ -53,13 +53,14 @@ def sureness(kind: Kind, likeness: float, pairing: Pairing | None) -> float:
 
 def described(likeness: float, pairing: Pairing) -> tuple[float, float, float]:
     """Return what sureness is reckoned from, in the order of the weights."""
-    return _log_odds(likeness), pairing.score, float(pairing.mutual)
+    return log_odds(likeness), pairing.score, float(pairing.mutual)
 
 
 _FAR = Pairing(0.0, mutual=False, read=False)
 
 
-def _log_odds(share: float) -> float:
+def log_odds(share: float) -> float:
+    """Return the log odds of a share, from -MOST to MOST."""
     if not 0.0 < share < 1.0:
         return math.copysign(MOST, share - 0.5)
     return max(-MOST, min(MOST, math.log(share / (1 - share))))

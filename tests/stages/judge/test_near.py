@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from crosscheck.model.fact import Fact, Kind, Position, Verdict
-from crosscheck.stages.judge.judge import _covers
+from crosscheck.stages.judge.echoes import _covers
 from crosscheck.stages.judge.near import Near
 
 CHANCE = random.Random(5)  # noqa: S311  # no secret depends on it

@@ -15,6 +15,7 @@ from crosscheck.stages.align.claims import Bags, statements_of
 from crosscheck.stages.align.courses import courses_of
 from crosscheck.stages.align.doubted import without_doubted
 from crosscheck.stages.align.names import NameTable, name_table
+from crosscheck.stages.align.nearby import shared_nearby
 from crosscheck.stages.align.passages import passages_of
 from crosscheck.stages.align.rare import counted_once, shared_rarely
 from crosscheck.stages.align.restated import restated
@@ -65,6 +66,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
     pairs = candidate_pairs(sentences, bags, vectors)
     rated = rate_pairs(sentences, bags, weights, pairs, vectors)
     alignments = alignments_of(rated, bags)
+    pairings = pairings_of(rated)
     statements = {s.id: s for s in statements_of(event, unified, Bags(bags, weights))}
     for statement in passages_of(event, unified, sentences, bags, weights, pairs):
         statements.setdefault(statement.id, statement)
@@ -73,6 +75,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
         *restated(event, unified, alignments),
         *shared_rarely(event, unified),
         *counted_once(event, unified),
+        *shared_nearby(event, unified, pairings),
     )
     for statement in others:
         statements.setdefault(statement.id, statement)
@@ -83,7 +86,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
         tuple(statements[id_] for id_ in sorted(statements)),
         table.groups,
         tuple(sorted(weights.items())),
-        pairings_of(rated),
+        pairings,
         _notes(vectors),
     )
 

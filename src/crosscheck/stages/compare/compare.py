@@ -134,20 +134,8 @@ def judged_once(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> 
 
 
 def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:
-    """Return the first level of the ladder that holds for the pair; incomparable if none does.
-
-    Symmetric: similarity is that of the pair, the compared values left out.
-    """
-    first, second = _passage(a, setting), _passage(b, setting)
-    similarity = likeness(fact_type.kind, first, second, setting.weights)
-    if a.claim.predicate.is_bare or b.claim.predicate.is_bare:
-        alike = jaccard(first.sentence_terms, second.sentence_terms, setting.weights)
-        similarity = round(similarity * alike, 4)
-    pairing = setting.pairings.get(frozenset((a.claim.sentence, b.claim.sentence)))
-    sure = sureness(fact_type.kind, similarity, pairing)
-    wording = words_around(setting.around(a), setting.around(b))
-    left = replace(a, similarity=similarity, sure=sure, wording=wording)
-    right = replace(b, similarity=similarity, sure=sure, wording=wording)
+    """Return the first level of the ladder that holds for the pair; incomparable if none does."""
+    left, right = set_beside(fact_type, a, b, setting)
     if fact_type.reads_meaning:
         left, right = with_stance(left, right, setting)
     for level in fact_type.ladder:
@@ -161,7 +149,39 @@ def judge_pair(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> C
         Outcome.INCOMPARABLE,
         "no-level",
         "the two answers cannot be set against each other",
-        score=similarity,
+        score=left.similarity,
+    )
+
+
+def set_beside(
+    fact_type: FactType, a: Stated, b: Stated, setting: Setting
+) -> tuple[Stated, Stated]:
+    """Return two answers with what is to be known of them as a pair.
+
+    Symmetric: similarity is that of the pair, the compared values left out.
+    """
+    first, second = _passage(a, setting), _passage(b, setting)
+    similarity = likeness(fact_type.kind, first, second, setting.weights)
+    if a.claim.predicate.is_bare or b.claim.predicate.is_bare:
+        alike = jaccard(first.sentence_terms, second.sentence_terms, setting.weights)
+        similarity = round(similarity * alike, 4)
+    pairing = setting.pairings.get(frozenset((a.claim.sentence, b.claim.sentence)))
+    read = pairing is not None and pairing.read
+    left = replace(
+        a,
+        similarity=similarity,
+        sure=sureness(fact_type.kind, similarity, pairing),
+        wording=words_around(setting.around(a), setting.around(b)),
+        near=pairing.score if pairing is not None and read else 0.0,
+        nearest=pairing is not None and read and pairing.mutual,
+    )
+    return left, replace(
+        b,
+        similarity=similarity,
+        sure=left.sure,
+        wording=left.wording,
+        near=left.near,
+        nearest=left.nearest,
     )
 
 

@@ -27,11 +27,16 @@ Place = tuple[str, Span]
 """Document and place of an amount."""
 
 
+def first_sentences(documents: Sequence[AnnotatedDocument]) -> frozenset[str]:
+    """Return the ids of the sentences of all leads: the headlines and the first of each text."""
+    return frozenset(sentence for document in documents for sentence in _lead(document))
+
+
 def foremost_tolls(
     documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]
 ) -> Mapping[Place, str]:
     """Return the tolls in the leads, by their places; none of a kind that a lead gives twice."""
-    lead = {sentence for document in documents for sentence in _lead(document)}
+    lead = first_sentences(documents)
     published = {d.document.id: d.document.published.day for d in documents}
     found: dict[tuple[str, str], dict[Place, Mention]] = defaultdict(dict)
     for claim in claims:

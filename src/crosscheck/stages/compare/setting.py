@@ -15,7 +15,7 @@ from crosscheck.model.dating import Datings
 from crosscheck.model.event import Alignment, Pairings
 from crosscheck.model.fact import Comparison, Kind
 from crosscheck.model.meaning import Entail, no_model
-from crosscheck.stages.compare.foremost import Place, foremost_tolls
+from crosscheck.stages.compare.foremost import Place, first_sentences, foremost_tolls
 from crosscheck.stages.compare.meaning import restated_pairs
 from crosscheck.text.answers import answer_key
 from crosscheck.text.lexicon import content_terms
@@ -40,6 +40,8 @@ class Setting:
     """Keys of the names and amounts of each document, by document id."""
     tolls: Mapping[Place, str] = field(default_factory=dict)
     """What became of those whom an amount counts that a report puts first, by its place."""
+    first: frozenset[str] = frozenset()
+    """Ids of the sentences of the leads."""
     datings: Datings = field(default_factory=dict)
     """How relative times count from dates of publication that are not stated to the day."""
 
@@ -72,6 +74,7 @@ class Setting:
             terms=self.bags.get(claim.sentence, frozenset()),
             places=self.places(claim),
             toll=self.tolls.get((claim.document, mention.evidence.span), ""),
+            first=claim.sentence in self.first,
         )
 
     def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
@@ -138,6 +141,7 @@ def setting_of(
         },
         known=_known(claims),
         tolls=foremost_tolls(documents, claims),
+        first=first_sentences(documents),
         datings=datings or {},
         entail=entail,
         pairings=pairings or {},

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.claim import Claim, Manner, Modality, Role
+from crosscheck.model.claim import Claim, Modality, Role
 from crosscheck.model.compared import Compared
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Fact, Kind, Verdict
@@ -22,8 +21,8 @@ from crosscheck.stages.judge.differences import (
     findings_of,
     typed_first,
 )
+from crosscheck.stages.judge.echoes import without_echoes
 from crosscheck.stages.judge.facts import Scene, fact_of, with_silence
-from crosscheck.stages.judge.near import Near
 from crosscheck.stages.judge.within import findings_within
 from crosscheck.text.ages import is_borne
 from crosscheck.text.assertion import reports_untruth
@@ -34,9 +33,6 @@ MOST_SINGLE = 20
 
 FEW = 3
 """Least count that is worth listing when only one source gives it."""
-
-REPEATED = 3
-"""Content words that two clauses of one document share when they tell one thing twice."""
 
 SAYS_ENOUGH = 4
 """Content words of a clause that is worth asking who said it."""
@@ -74,7 +70,7 @@ def judge(
                 answers[fact.id] = circle.answers
                 weighed.extend(findings_of(fact, circle, sentences))
         benign.extend(benign_of(one, sentences))
-    facts = _without_echoes(facts, {claim.id: claim for claim in claims})
+    facts = without_echoes(facts, {claim.id: claim for claim in claims}, answers)
     kept, cut = _cap_single(facts)
     kept = [with_silence(fact, answers[fact.id], scene) for fact in kept]
     fact_ids = {fact.id for fact in kept}
@@ -177,113 +173,6 @@ def _is_vague(value: Value) -> bool:
         return False
     few = value.measure is Measure.COUNT and value.nominal is not None and value.nominal < FEW
     return few or (value.nominal is None and value.approximate)
-
-
-def _without_echoes(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[Fact]:
-    """Drop what says again what a fuller fact says: subsets, and clauses of told sentences."""
-    kept: list[Fact] = []
-    near = Near()
-    told: set[tuple[str, str]] = set()
-    quoted = _quoted_alike(facts, claims)
-    for fact in sorted(facts, key=lambda fact: _fullness(fact)):
-        pairs = _sentence_pairs(fact, claims)
-        if fact.kind is Kind.STATEMENT and _is_told(fact, pairs, told):
-            continue
-        if pairs <= quoted and _is_of_quotation(fact, claims):
-            continue
-        if fact.kind in _CLAUSES and fact.verdict is Verdict.AGREED:
-            fuller = (o for o in kept if _documents(fact) <= _documents(o))
-            if pairs <= told or any(pairs & _sentence_pairs(o, claims) for o in fuller):
-                continue
-        if any(_covers(o, fact) or _repeats(o, fact, claims) for o in near.to(fact)):
-            continue
-        kept.append(fact)
-        near.add(fact)
-        told |= pairs
-    return kept
-
-
-def _quoted_alike(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> set[tuple[str, str]]:
-    """Return the pairs of sentences that quote one utterance: what they agree on is its words."""
-    quotes = (fact for fact in facts if fact.kind is Kind.QUOTE)
-    return set[tuple[str, str]]().union(*(_sentence_pairs(fact, claims) for fact in quotes))
-
-
-def _is_of_quotation(fact: Fact, claims: Mapping[str, Claim]) -> bool:
-    """Tell whether sources agree on something that they only quote: 'the lives of millions'."""
-    manners = {claims[id_].attribution[-1].manner for id_ in _claims(fact)}
-    told = fact.kind is not Kind.QUOTE and fact.verdict is Verdict.AGREED
-    return told and manners == {Manner.DIRECT_QUOTE}
-
-
-def _is_told(fact: Fact, pairs: set[tuple[str, str]], told: set[tuple[str, str]]) -> bool:
-    """Tell whether typed facts say what whole sentences say: any of it, or all of a difference."""
-    return pairs <= told if fact.verdict is Verdict.CONFLICTING else bool(pairs & told)
-
-
-_CLAUSES = (Kind.POLARITY, Kind.ACTOR, Kind.ATTRIBUTION)
-"""Kinds that repeat what a sentence says; told once for a pair of sentences."""
-
-
-def _fullness(fact: Fact) -> tuple[bool, int, int, int, str]:
-    """Order conflicts first, then typed answers, then the broadest; whole sentences last."""
-    conflicting = fact.verdict is Verdict.CONFLICTING
-    return (
-        not conflicting,
-        2 if fact.kind is Kind.STATEMENT else int(fact.kind in _CLAUSES),
-        -len(_documents(fact)),
-        -len(_claims(fact)),
-        fact.id,
-    )
-
-
-def _sentence_pairs(fact: Fact, claims: Mapping[str, Claim]) -> set[tuple[str, str]]:
-    """Return the pairs of sentences of different documents that stand behind a fact."""
-    own = sorted({(claims[id_].document, claims[id_].sentence) for id_ in _claims(fact)})
-    return {
-        (first[1], second[1]) for first, second in combinations(own, 2) if first[0] != second[0]
-    }
-
-
-def _covers(wide: Fact, narrow: Fact) -> bool:
-    """Tell whether a fact says all that another says: its answers, from the same passages.
-
-    One quotation is one utterance: that its outlets print more of it elsewhere is told once.
-    """
-    answers = {p.normalised for p in narrow.positions} <= {p.normalised for p in wide.positions}
-    if _claims(narrow) <= _claims(wide):
-        return answers or narrow.kind in _CLAUSES
-    shared = _claims(narrow) & _claims(wide)
-    if wide.kind is narrow.kind is Kind.QUOTE and _prints_more(narrow, shared):
-        return _documents(narrow) <= _documents(wide)
-    if wide.verdict is not narrow.verdict and narrow.verdict is not Verdict.SINGLE_SOURCE:
-        return False
-    return answers and bool(shared) and _documents(narrow) <= _documents(wide)
-
-
-def _prints_more(quote: Fact, told: set[str]) -> bool:
-    """Tell whether a fact says that outlets print more around words that are told already."""
-    words = [(set(p.normalised.split()), bool(told & set(p.claims))) for p in quote.positions]
-    known = set[str]().union(*(own for own, is_told in words if is_told))
-    agreed = quote.verdict is not Verdict.CONFLICTING and bool(known)
-    return agreed and all(known <= own for own, _ in words)
-
-
-def _repeats(told: Fact, fact: Fact, claims: Mapping[str, Claim]) -> bool:
-    """Tell whether a document says once more what it is known to say: a lead and its story."""
-    if fact.verdict is not Verdict.SINGLE_SOURCE or not _documents(fact) <= _documents(told):
-        return False
-    answers = {p.normalised for p in fact.positions} <= {p.normalised for p in told.positions}
-    words = [{t for id_ in _claims(one) for t in claims[id_].terms} for one in (told, fact)]
-    return answers and len(words[0] & words[1]) >= REPEATED
-
-
-def _claims(fact: Fact) -> set[str]:
-    return {claim for p in fact.positions for claim in p.claims}
-
-
-def _documents(fact: Fact) -> set[str]:
-    return {document for p in fact.positions for document in p.documents}
 
 
 _TOLD_FIRST = (Kind.REQUESTER, Kind.OUTCOME)

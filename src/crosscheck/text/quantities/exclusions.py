@@ -17,16 +17,16 @@ _DESIGNATORS = frozenset(
     "rule page pages volume vol figure fig table annex schedule paragraph para appendix directive "
     "regulation exhibit gate platform terminal level grade phase tier category class type stage "
     "round bowl formula iphone ipad galaxy windows xbox playstation pier area studio zone precinct "
-    "psalm protocol part episode season question chapter apartment apt suite unit building block "
-    "lot camp hangar runway building version interstate falcon agenda track sol pg isbn order "
-    "soyuz tu mi su il ward district act bill public mark step game week day year note item "
-    "line verse canto sonnet symphony opus concerto euro p fortune nasdaq ftse nikkei "
-    "russell dow stoxx cac team squad squadron max".split()
+    "psalm protocol part option scenario episode season question apartment apt suite unit building "
+    "block lot camp hangar runway version falcon agenda track sol pg isbn order soyuz tu mi su il "
+    "ward district act bill public mark step game week day year note item line verse canto sonnet "
+    "symphony opus concerto euro p fortune nasdaq ftse nikkei russell dow stoxx cac team squad "
+    "squadron max".split()
 )
 _LOWER_TOO = frozenset(
-    "no number article articles section sections chapter chapters page pages paragraph clause "
-    "rule room figure table route flight level grade phase tier category class type stage round "
-    "season episode question line step proposition amendment channel interstate highway".split()
+    "no number article articles section sections chapter chapters page pages paragraph clause rule "
+    "room figure table route flight level grade phase tier category class type stage round season "
+    "episode question line step option proposition amendment channel interstate highway".split()
 )
 _STREETS = frozenset(
     "street st road rd avenue ave lane square sq boulevard blvd drive terrace crescent place "

@@ -64,6 +64,7 @@ _MAKES = frozenset(
 )
 """'His 1987 Chevrolet' tells the model, not a time."""
 _QUOTES = frozenset("\"\u201c\u2018'")
+_CLOSING = frozenset("\"\u201d\u2019'")
 _MODERN = range(1900, 2100)
 
 
@@ -112,13 +113,16 @@ def _is_named_day(phrase: Phrase) -> bool:
 
 
 def _is_title(phrase: Phrase) -> bool:
-    """The newspaper USA Today, the Today show; 'today's youth' is that of these years."""
+    """USA Today, the Today show, “Dinner With Ada Tonight”; 'today's youth' is of these years."""
     if phrase.beside(1).kind is Kind.POSSESSIVE and phrase.end == phrase.first + 1:
         return phrase.beside(2).text.lower() in _OF_THESE_YEARS
     if not phrase.tokens[phrase.first].text[0].isupper():
         return False
-    before, after = phrase.beside(-1).text.lower(), phrase.beside(1).text.lower()
-    return before in _TODAYS or after in ("show", "programme", "program")
+    before, after = phrase.beside(-1), phrase.beside(1)
+    if before.text.lower() in _TODAYS or after.text.lower() in ("show", "programme", "program"):
+        return True
+    closing = phrase.beside(2) if after.kind is Kind.COMMA else after
+    return (before.kind is Kind.NAME or before.text in _QUOTES) and closing.text in _CLOSING
 
 
 def _is_part_of_something(phrase: Phrase) -> bool:
@@ -196,6 +200,7 @@ _CHECKS: dict[str, Callable[[Phrase], bool]] = {
     "month": _is_name_or_verb,
     "weekday": _is_named_day,
     "today": _is_title,
+    "tonight": _is_title,
     "period": _is_part_of_something,
     "holiday": _is_festive,
     "adverb": _is_newspaper,
