@@ -18,6 +18,8 @@ def test_reference_brackets_are_marks_and_editors_words_are_not() -> None:
 def test_headlines_glued_to_a_repeated_name_are_links() -> None:
     text = "Mayor Ann Lee Jr. Ann Bea LeeLee to run again Five things about Lee MORE's plan failed."
     assert marked(text) == [" Ann Bea LeeLee to run again Five things about Lee MORE"]
+    text = "Mayor McBay said Sen. Ann McBee Ann C. McBeeMORE left. We want MORE, McBee says."
+    assert marked(text) == [" Ann C. McBeeMORE"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from crosscheck.encoders.session import output_of, tokenizer
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.meaning import Vector
 from crosscheck.text.vectors import packed
+from crosscheck.text.written import written
 
 MODEL = "encoder"
 
@@ -28,6 +29,6 @@ def encode(texts: Sequence[str]) -> tuple[Vector, ...]:
 def encode_documents(documents: Sequence[AnnotatedDocument]) -> tuple[AnnotatedDocument, ...]:
     """Return the documents with the vectors of their sentences, in the same order."""
     return tuple(
-        replace(document, vectors=encode([sentence.text for sentence in document.sentences]))
+        replace(document, vectors=encode([written(sentence) for sentence in document.sentences]))
         for document in documents
     )

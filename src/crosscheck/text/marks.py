@@ -44,8 +44,12 @@ _DATELINE = re.compile(
 )
 
 
-_GLUED = re.compile(r"\b[A-Z][\w'’-]{0,30}[a-z](?=[A-Z\"'‘“])(?:MORE\b|[^\n]{8,800}? MORE\b)")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z\"'‘“])")
+_GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z0-9$\"'‘“])")
+_SURNAME = re.compile(r"[A-Z][\w'’-]{1,30}$")
+_MORE = "MORE"
+_LONGEST_LINK = 800
+_WITHIN = 90
+"""Characters before a glued headline in which the name stands that it repeats."""
 
 
 def marks(text: str, span: Span) -> Iterator[SetAside]:
@@ -59,22 +63,34 @@ def marks(text: str, span: Span) -> Iterator[SetAside]:
         )
         for match in pattern.finditer(text, span.start, span.end)
     ]
-    if text.find(" MORE", span.start, span.end) >= 0:
-        found += [SetAside(link, "related link") for link in _glued_links(text, span)]
+    found += [SetAside(link, "related link") for link in _glued_links(text, span)]
     yield from sorted(found)
 
 
 def _glued_links(text: str, span: Span) -> Iterator[Span]:
     """Yield headlines that a page glued to a repeated name: 'Lee Ann LeeLee to run MORE'."""
-    for match in _GLUED.finditer(text, span.start, span.end):
-        word = match.group().split(" ", 1)[0]
-        for cut in _CAMEL.finditer(word):
-            surname = re.escape(word[: cut.start()])
-            before = text[max(span.start, match.start() - 90) : match.start()]
-            names = list(re.finditer(rf"\b{surname}(?:,? (?:Jr|Sr|II|III)\b\.?)?(?=[\s])", before))
-            if names:
-                yield Span(match.start() - len(before) + names[-1].end(), match.end())
-                break
+    end = text.find(_MORE, span.start, span.end)
+    start = span.start
+    while end >= 0:
+        end += len(_MORE)
+        link = _glued_link(text, max(start, end - _LONGEST_LINK), end)
+        if link is not None:
+            yield link
+        start, end = end, text.find(_MORE, end, span.end)
+
+
+def _glued_link(text: str, start: int, end: int) -> Span | None:
+    """Return the link that ends with 'MORE': the first name that repeats and has words glued."""
+    for glue in _GLUED.finditer(text, start, end - len(_MORE) + 1):
+        surname = _SURNAME.search(text, max(start, glue.start() - _WITHIN), glue.start())
+        if surname is None:
+            continue
+        before = text[max(start, surname.start() - _WITHIN) : surname.start()]
+        repeated = rf"\b{re.escape(surname.group())}(?:,? (?:Jr|Sr|II|III)\b\.?)?(?=\s)"
+        names = list(re.finditer(repeated, before))
+        if names:
+            return Span(surname.start() - len(before) + names[-1].end(), end)
+    return None
 
 
 def dateline(text: str, span: Span) -> Span | None:

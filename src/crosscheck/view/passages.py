@@ -36,7 +36,8 @@ class Passage:
     text: str
     """The exact slice of the document at the first place."""
     before: str
-    """The part of ``text`` in front of the value; all of it when the value is not literal."""
+    """The part of ``text`` in front of the value; all of it when the value is not literal. What the
+    page put into the sentence, and was set aside, is marked in it: '[…]'."""
     value: str
     """The literal value within ``text``, or empty."""
     after: str
@@ -47,6 +48,11 @@ class Passage:
     lead: str = ""
     trail: str = ""
     """The sentences before and behind it in its paragraph, at the first place."""
+
+    @property
+    def shown(self) -> str:
+        """Return the words as they are shown: ``text`` with a mark for each hole in it."""
+        return f"{self.before}{self.value}{self.after}"
 
 
 def passages_of_claims(find: Lookup, claims: Iterable[str], value: str) -> tuple[Passage, ...]:
@@ -73,7 +79,8 @@ def passage_of_side(find: Lookup, side: Side) -> Passage:
     )
     span = _span_of(side.quote, side.value)
     around = find.around(side.sentence)
-    return _cut(side.quote, span, (place,), side.attribution[1:], around)
+    holes = _holes(find, side.document, side.start, len(side.quote))
+    return _cut(side.quote, span, holes, (place,), side.attribution[1:], around)
 
 
 def place_of(find: Lookup, sentence: str) -> Place:
@@ -101,9 +108,11 @@ def speakers_of(chain: tuple[Attribution, ...]) -> tuple[str, ...]:
 def _passage(find: Lookup, text: str, claims: list[Claim], value: str) -> Passage:
     places = tuple(dict.fromkeys(place_of(find, claim.sentence) for claim in claims))
     first = claims[0]
-    span = _mentioned(first, find.sentences[first.sentence].span, value) or _span_of(text, value)
+    within = find.sentences[first.sentence].span
+    span = _mentioned(first, within, value) or _span_of(text, value)
     around = find.around(first.sentence)
-    return _cut(text, span, places, speakers_of(first.attribution), around)
+    holes = _holes(find, first.document, within.start, len(text))
+    return _cut(text, span, holes, places, speakers_of(first.attribution), around)
 
 
 def _mentioned(claim: Claim, sentence: Span, value: str) -> Span | None:
@@ -122,14 +131,40 @@ def _span_of(text: str, value: str) -> Span | None:
     return None if start < 0 else Span(start, start + len(value))
 
 
+SHOWN = 20
+"""Characters of a mark inside a sentence, like '[12]', up to which it is shown."""
+
+
+def _holes(find: Lookup, document: str, start: int, length: int) -> list[Span]:
+    """Return what is set aside inside a passage, its ends left out, relative to its start."""
+    asides = (aside.span for aside in find.documents[document].set_aside)
+    inside = [
+        Span(span.start - start, span.end - start)
+        for span in asides
+        if start < span.start and span.end < start + length
+    ]
+    return sorted(span for span in inside if span.end - span.start > SHOWN)
+
+
 def _cut(
     text: str,
     span: Span | None,
+    holes: list[Span],
     places: tuple[Place, ...],
     speakers: tuple[str, ...],
     around: tuple[str, str],
 ) -> Passage:
-    if span is None:
-        return Passage(text, text, "", "", places, speakers, *around)
-    start, end = span.start, span.end
-    return Passage(text, text[:start], text[start:end], text[end:], places, speakers, *around)
+    start, end = (len(text), len(text)) if span is None else (span.start, span.end)
+    before = _without(text, 0, start, holes)
+    after = _without(text, end, len(text), holes)
+    return Passage(text, before, text[start:end], after, places, speakers, *around)
+
+
+def _without(text: str, start: int, end: int, holes: list[Span]) -> str:
+    """Return a part of a passage, with a mark for each hole in it."""
+    parts, at = [], start
+    for hole in holes:
+        if at <= hole.start and hole.end <= end:
+            parts += [text[at : hole.start].rstrip(), " […]"]
+            at = hole.end
+    return "".join([*parts, text[at:end]])

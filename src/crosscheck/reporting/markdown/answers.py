@@ -144,7 +144,7 @@ def _lines(fact: FactView) -> Iterator[str]:
     for position in fact.positions:
         for passage in position.passages[:1]:
             place = where(passage.places[0])
-            yield f"  - {brief(position.value)}: {quoted(passage.text, 300)} — {place}"
+            yield f"  - {brief(position.value)}: {quoted(passage.shown, 300)} — {place}"
         others = places_of((position,))[1:]
         if others:
             yield f"    (and {references(others)})"

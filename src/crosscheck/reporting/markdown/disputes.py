@@ -98,7 +98,7 @@ def _benign(benign: BenignView) -> list[str]:
 
 
 def _side(passage: Passage, value: str) -> str:
-    said = quoted(passage.text)
+    said = quoted(passage.shown)
     source = where(passage.places[0], in_table=True)
     if not value or value == passage.text:
         return f"{said} — {source}"

@@ -118,7 +118,7 @@ def block_quote(passage: Passage) -> str:
     source = where(first)
     if same:
         source += f" (= {listed(tuple(where(place) for place in same), PLACES)})"
-    return f"> {quoted(passage.text, QUOTE)}\\\n> — {source}"
+    return f"> {quoted(passage.shown, QUOTE)}\\\n> — {source}"
 
 
 def outlets(names: tuple[str, ...]) -> str:

@@ -10,7 +10,8 @@ from crosscheck.model.annotation import Sentence
 from crosscheck.model.contracts import Stated
 from crosscheck.model.event import Alignment, Relation
 from crosscheck.model.fact import Comparison, Outcome
-from crosscheck.model.meaning import Entail
+from crosscheck.model.meaning import Entail, Stance
+from crosscheck.text.written import written
 
 ONE_MEANING = 0.9
 """Least probability, in both directions, that one sentence follows from the other for a typed
@@ -64,7 +65,7 @@ def with_stance(a: Stated, b: Stated, setting: Readable) -> tuple[Stated, Stated
     """
     if frozenset((a.claim.sentence, b.claim.sentence)) not in setting.restated:
         return a, b
-    stance = setting.entail(a.mention.evidence.quote, b.mention.evidence.quote)
+    stance = _stance(a, b, setting)
     if stance is None:
         return a, b
     if frozenset((a.claim.sentence, b.claim.sentence)) in setting.explained:
@@ -85,8 +86,7 @@ def reread(found: Comparison, a: Stated, b: Stated, setting: Readable) -> Compar
         return found
     if not (a.mention.direct and b.mention.direct):
         return found
-    first, second = (setting.sentences[s.claim.sentence].text for s in (a, b))
-    stance = setting.entail(first, second)
+    stance = _stance(a, b, setting)
     if stance is None or min(stance.follows, stance.leads) < ONE_MEANING:
         return found
     return replace(
@@ -95,3 +95,8 @@ def reread(found: Comparison, a: Stated, b: Stated, setting: Readable) -> Compar
         level=f"{found.level}-reread",
         label=f"{found.label}; but a language model reads both sentences as saying the same",
     )
+
+
+def _stance(a: Stated, b: Stated, setting: Readable) -> Stance | None:
+    first, second = (written(setting.sentences[s.claim.sentence]) for s in (a, b))
+    return setting.entail(first, second)

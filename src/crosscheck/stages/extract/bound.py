@@ -96,7 +96,9 @@ def _head(tree: Tree, placed: Placed) -> str:
         return ""
     low = noun
     while low - 1 > index and (
-        tree.tokens[low - 1].dep in ("compound", "amod") or tree.tokens[low - 1].text == "-"
+        tree.tokens[low - 1].dep in ("compound", "amod")
+        or tree.is_hyphenated(low - 1)
+        or tree.is_hyphenated(low)
     ):
         low -= 1
     indices = whole_words(tree, list(range(low, noun + 1)))

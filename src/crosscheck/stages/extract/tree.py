@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from crosscheck.model.annotation import EntitySpan, Sentence, Token
 from crosscheck.model.evidence import Evidence, Span
 from crosscheck.text.lexicon import STOPWORDS
+from crosscheck.text.written import written
 
 CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj", "acl", "xcomp", "pcomp"})
 """Dependencies that open a clause of their own."""
@@ -25,6 +26,8 @@ _UNFRAMED = frozenset({"PUNCT", "SPACE", "DET"})
 
 _PARTS = frozenset("none all some most many each both any several few".split())
 """Pronouns whose noun follows: 'none of the night lines'."""
+
+_HYPHENS = frozenset("-‐‑")
 
 _OUTSIDE_PHRASE = CLAUSES | {"appos", "conj", "cc", "punct", "npadvmod", "advmod", "prep"}
 
@@ -159,6 +162,13 @@ class Tree:
         quote = self.sentence.text[span.start - base : span.end - base]
         return Evidence(self.sentence.document, span, quote)
 
+    def written(self, first: int, last: int) -> str:
+        """Return the words from one token to another as written, with blanks folded.
+
+        What was set aside between them is marked: '[…]'.
+        """
+        return written(self.sentence, first, last, "[…]")
+
     def words(self, indices: list[int]) -> str:
         """Return the words of the tokens, blanks between them as in the text."""
         return " ".join(self.tokens[i].text for i in indices)
@@ -208,11 +218,23 @@ class Tree:
         """Keep the unbroken run of indices around the head; a hole is another phrase."""
         kept = set(indices)
         low = high = index
-        while low - 1 in kept or (low - 2 in kept and self.tokens[low - 1].pos == "PUNCT"):
+        while low - 1 in kept or self._leads_on(low, kept):
             low -= 1
-        while high + 1 in kept:
+        while high + 1 in kept or self.is_hyphenated(high) or self.is_hyphenated(high + 1):
             high += 1
         return list(range(low, high + 1))
+
+    def _leads_on(self, low: int, kept: set[int]) -> bool:
+        """Tell whether the word before belongs to a run: a mark within it, or 'Kurdish-led'."""
+        marked = low - 2 in kept and self.tokens[low - 1].pos == "PUNCT"
+        return marked or self.is_hyphenated(low - 1) or self.is_hyphenated(low)
+
+    def is_hyphenated(self, index: int) -> bool:
+        """Tell whether a token is a hyphen with a word right before and right behind it."""
+        if not 0 < index < len(self.tokens) - 1 or self.tokens[index].text not in _HYPHENS:
+            return False
+        before, hyphen, after = self.tokens[index - 1 : index + 2]
+        return before.end == hyphen.start and hyphen.end == after.start
 
 
 def whole_words(tree: Tree, kept: list[int]) -> list[int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crosscheck.model.claim import Mention, Predicate, Role, Wording
-from crosscheck.model.values import Agent, Organisation, Place
+from crosscheck.model.values import Agent
+from crosscheck.stages.extract.showing import shown
 from crosscheck.stages.extract.tree import CLAUSES, Tree, whole_words
 
 _QUOTES = frozenset({'"', "``", "''", "“", "”"})
@@ -39,7 +40,7 @@ def wording_of(tree: Tree, predicate: Predicate, slots: tuple[Mention, ...]) -> 
         plural=plural,
         clause=_run(tree, index, clause),
         passage=_run(tree, index, clause | _inside(tree, index) | _told_of(tree, index)),
-        sentence=" ".join(tree.sentence.text.split()),
+        sentence=tree.written(0, len(tree.tokens) - 1),
         link=link,
         start=tree.sentence.span.start,
         is_whole=whole,
@@ -80,7 +81,7 @@ def _run(tree: Tree, index: int, own: set[int]) -> str:
     marks = [token.tag for token in tree.tokens[low : high + 1]]
     if low and marks.count("''") > marks.count("``") and tree.tokens[low - 1].tag == "``":
         low -= 1
-    return " ".join(tree.evidence(list(range(low, high + 1))).quote.split())
+    return tree.written(low, high)
 
 
 def _leads_on(tree: Tree, index: int) -> bool:
@@ -92,39 +93,6 @@ def _phrases(tree: Tree, slots: tuple[Mention, ...], role: Role) -> list[str]:
     """Return the participants in a role, three at most."""
     names = dict.fromkeys(shown(tree, mention) for mention in slots if mention.role is role)
     return list(names)[:3]
-
-
-def shown(tree: Tree, mention: Mention) -> str:
-    """Return the words in which a question shows a participant: a name in full, else a phrase."""
-    match mention.value:
-        case Agent(canonical=name):
-            return name
-        case Organisation(canonical=name) | Place(canonical=name):
-            start = mention.evidence.span.start
-            before = [t for t in tree.tokens if t.end <= start][-1:]
-            bare = name.removeprefix("The ").removeprefix("the ")
-            has_article = bare != name or (bool(before) and before[0].text.lower() == "the")
-            return f"the {bare}" if has_article else name
-        case _:
-            return _lowered(tree, mention)
-
-
-def _lowered(tree: Tree, mention: Mention) -> str:
-    """Return a phrase for the middle of a sentence: 'Large crowds' becomes 'large crowds'.
-
-    A quotation that opens in it and closes behind it loses its mark.
-    """
-    words = " ".join(mention.evidence.quote.split())
-    if words.count("“") != words.count("”") or words.count('"') % 2:
-        words = words.translate(_MARKS)
-    start = mention.evidence.span.start
-    first = next((token for token in tree.tokens if token.start == start), None)
-    if first is None or first.pos == "PROPN" or (first.text.isupper() and first.text != "A"):
-        return words
-    return words[:1].lower() + words[1:]
-
-
-_MARKS = str.maketrans("", "", '“”"')
 
 
 def _link(slots: tuple[Mention, ...], role: Role) -> str:
@@ -170,7 +138,7 @@ def _rest(tree: Tree, index: int) -> tuple[str, bool]:
             kept.pop()
         unbroken = kept and kept == list(range(kept[0], kept[-1] + 1))
         if unbroken:
-            parts.append(" ".join(tree.evidence(kept).quote.split()))
+            parts.append(tree.written(kept[0], kept[-1]))
         elif tree.tokens[child].dep == "dobj":
             whole = False
             break
