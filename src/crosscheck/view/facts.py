@@ -59,6 +59,15 @@ class FactView:
     why: Why | None
     """The rung of the ladder that decided, where its reason names one."""
 
+    @property
+    def asked(self) -> str:
+        """Return the question without a clause that it quotes, to stand beside the passage.
+
+        'How many people?' of 'How many people: “The fire killed … people”?'
+        """
+        head, clause, rest = self.question.partition(": “")
+        return f"{head}?" if clause and rest.endswith("”?") else self.question
+
 
 def show_fact(find: Lookup, fact: Fact) -> FactView:
     """Return a fact with names and words in place of ids."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crosscheck.model.claim import Attribution, Claim
 from crosscheck.model.evidence import Span
 from crosscheck.model.finding import Side
+from crosscheck.text.markup import shorten
 from crosscheck.view.lookup import Lookup
 
 
@@ -53,6 +54,22 @@ class Passage:
     def shown(self) -> str:
         """Return the words as they are shown: ``text`` with a mark for each hole in it."""
         return f"{self.before}{self.value}{self.after}"
+
+    def around_value(self, limit: int) -> str:
+        """Return about so many characters of it, the value in their middle; cuts are marked."""
+        if not self.value:
+            return _beginning(self.before, limit)
+        half = max(1, (limit - len(self.value)) // 2)
+        head = self.before
+        if len(head) > half:
+            head = f"[…] {head[-half:].partition(' ')[2]}"
+        return f"{head}{self.value}{_beginning(self.after, half)}"
+
+
+def _beginning(text: str, limit: int) -> str:
+    words = text.lstrip()
+    short = shorten(words, limit)
+    return f"{text[: len(text) - len(words)]}{short.text}{' […]' if short.cut else ''}"
 
 
 def passages_of_claims(find: Lookup, claims: Iterable[str], value: str) -> tuple[Passage, ...]:

@@ -19,6 +19,7 @@ from crosscheck.reporting.markdown.quoting import (
     references,
     where,
 )
+from crosscheck.reporting.markdown.singles import single_lines
 from crosscheck.reporting.markdown.tables import table
 from crosscheck.text.markup import code_span, escape_markdown
 from crosscheck.view.facts import FactView, PositionView
@@ -62,7 +63,7 @@ def single_sources(page: Page) -> Iterator[str]:
     """Yield what one source alone says."""
     if any(event.single_source.total for event in page.events.rows):
         yield "## Single-source facts"
-        yield from _per_event(page, lambda event: _list(event.single_source))
+        yield from _per_event(page, lambda event: _single(event.single_source))
 
 
 def matrices(page: Page) -> Iterator[str]:
@@ -129,6 +130,12 @@ def _value(position: PositionView, *, named: bool) -> str:
     return f"{value} ({outlets(position.outlets)})" if named else value
 
 
+def _single(facts: Capped[FactView]) -> Iterator[str]:
+    if facts.rows:
+        yield "\n".join(single_lines(facts.rows))
+        yield and_more(facts.more)
+
+
 def _list(facts: Capped[FactView]) -> Iterator[str]:
     if facts.rows:
         yield "\n".join(line for fact in facts.rows for line in _lines(fact))
@@ -136,8 +143,7 @@ def _list(facts: Capped[FactView]) -> Iterator[str]:
 
 
 def _lines(fact: FactView) -> Iterator[str]:
-    told = fact.reason and fact.verdict is not Verdict.SINGLE_SOURCE
-    reason = f" ({escape_markdown(fact.reason)})" if told else ""
+    reason = f" ({escape_markdown(fact.reason)})" if fact.reason else ""
     silent = f" Not found in: {outlets(fact.silent)}." if fact.silent else ""
     silent += f" Unclear: {outlets(fact.unclear)}." if fact.unclear else ""
     yield f"- **{brief(fact.question, ASKED)}**{reason}{silent}"
@@ -195,17 +201,25 @@ def _cell(cell: Cell) -> str:
 def _timeline(event: EventView) -> Iterator[str]:
     if not event.timeline.rows:
         return
+    days = ["", *(moment.days for moment in event.timeline.rows)]
     yield table(
-        ["day", "as said", "question", "outlets", "evidence"],
+        ["day", "as said", "what", "outlets", "evidence"],
         (
             [
-                code_span(moment.days) if moment.days else "not fixed",
+                _day(moment.days, before),
                 brief(moment.value),
-                brief(moment.question, ASKED),
+                brief(moment.told, ASKED),
                 outlets(moment.outlets),
                 references(moment.places, in_table=True),
             ]
-            for moment in event.timeline.rows
+            for moment, before in zip(event.timeline.rows, days, strict=False)
         ),
     )
     yield and_more(event.timeline.more)
+
+
+def _day(days: str, before: str) -> str:
+    """Return the day of a row; one that goes on from the row before is not told again."""
+    if not days:
+        return "not fixed"
+    return "″" if days == before else code_span(days)

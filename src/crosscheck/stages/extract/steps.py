@@ -8,7 +8,7 @@ from crosscheck.model.claim import Mention, Role
 from crosscheck.model.values import Phrase, Status
 from crosscheck.stages.extract.clause import Clause
 from crosscheck.stages.extract.predicates import ENDING_VERBS, is_joint_plan
-from crosscheck.stages.extract.tree import Tree
+from crosscheck.stages.extract.tree import Tree, whole_words
 from crosscheck.text.lexicon import ACTIONS, DEALS, RUNGS, sense_of
 
 _OUTCOME_VERBS = frozenset(
@@ -23,7 +23,10 @@ _JOINT_VERBS = frozenset({"note", "say", "state", "declare", "confirm", "stress"
 
 
 def outcomes(clause: Clause) -> list[Mention]:
-    """Take what follows 'agreed that', 'promised to', and 'the talks ended in', as the outcome."""
+    """Take what follows 'agreed that', 'promised to', and 'the talks ended in', as the outcome.
+
+    What stands before the verb was put there by the parser: 'the plan fell, as they had promised'.
+    """
     tree, index = clause.tree, clause.predicate.index
     noun, verb = tree.tokens[index], tree.tokens[index].head
     if noun.tag.startswith("NN") and noun.dep == "nsubj":
@@ -37,7 +40,10 @@ def outcomes(clause: Clause) -> list[Mention]:
     if content is None or not _tells_outcome(tree, clause.predicate.lemma, index, content):
         return []
     indices = sorted(tree.descend(content, frozenset({"punct"})))
-    evidence = tree.evidence(list(range(indices[0], _with_mark(tree, indices) + 1)))
+    if indices[0] < index:
+        return []
+    told = list(range(indices[0], _with_mark(tree, indices) + 1))
+    evidence = tree.evidence(whole_words(tree, told))
     lemmas = tree.lemmas(indices)
     return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
 

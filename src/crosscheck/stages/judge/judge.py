@@ -26,6 +26,7 @@ from crosscheck.stages.judge.facts import Scene, fact_of, with_silence
 from crosscheck.stages.judge.within import findings_within
 from crosscheck.text.ages import is_borne
 from crosscheck.text.assertion import reports_untruth
+from crosscheck.text.happenings import is_in_quotation
 from crosscheck.text.parties import PARTIES, names_a_party
 
 MOST_SINGLE = 20
@@ -104,8 +105,8 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
         return False
     if fact.verdict is Verdict.SINGLE_SOURCE:
         report = any(d in scene.reports for p in fact.positions for d in p.documents)
-        exact = not any(_is_vague(stated.mention.value) for stated in circle.answers)
-        return circle.compared.alone and report and exact
+        told = all(_is_told_alone(fact.kind, stated) for stated in circle.answers)
+        return circle.compared.alone and report and told
     if fact.kind in (Kind.OUTCOME, Kind.TOPIC):
         return any(names_a_party(stated.claim) for stated in circle.answers)
     if fact.kind in _ASKED and all(_is_indefinite(s) or _is_any_event(s) for s in circle.answers):
@@ -165,6 +166,24 @@ def _is_any_event(stated: Stated) -> bool:
 
 _ASKED = (Kind.DATE, Kind.PLACE, Kind.MEDIUM, Kind.REQUESTER, Kind.ACTOR, Kind.POLARITY)
 """Kinds whose question is put without quoting the clause: no clean question, no fact."""
+
+
+def _is_told_alone(kind: Kind, stated: Stated) -> bool:
+    """Tell whether an answer is worth a line that no other source gives, or may confirm.
+
+    What people promise in their own words, and what 'reaching a deal' tells in passing, is none,
+    and neither is the day in the signature of a message: '(@annaholm) May 4'.
+    """
+    if kind is Kind.DATE and "".join(stated.mention.before[:1]).startswith("@"):
+        return False
+    if kind is Kind.OUTCOME:
+        agents = {m.evidence.quote.lower() for m in stated.claim.mentions(Role.AGENT)}
+        finite = stated.claim.predicate.tag != "VBG"
+        return finite and not is_in_quotation(stated.claim) and not agents & _IN_TALK
+    return not _is_vague(stated.mention.value)
+
+
+_IN_TALK = frozenset({"i", "we", "you"})
 
 
 def _is_vague(value: Value) -> bool:

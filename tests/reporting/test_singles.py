@@ -1,0 +1,51 @@
+"""What one source says stands once in report.md, with all that its sentence answers."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reporting.making import Making
+
+from crosscheck.model.fact import Kind, Verdict
+from crosscheck.reporting.markdown import REPORTER
+from crosscheck.view.passages import Passage
+
+SAID = "On Monday twelve people were hurt in the fire at the archive."
+
+
+def test_the_facts_of_one_sentence_share_an_item() -> None:
+    making = Making()
+    one = making.document("a.txt", SAID, "Post")
+    two = making.document("b.txt", "The archive is closed.", "Wire")
+    event = making.event("fire", [one, two])
+    for kind, question, value in (
+        (Kind.QUANTITY, "How many people: “On Monday … people were hurt”?", "twelve"),
+        (Kind.DATE, "When were people hurt?", "Monday"),
+    ):
+        said = {value: [making.claim(one, SAID, value)]}
+        making.fact(event, kind, question, Verdict.SINGLE_SOURCE, said)
+    section = REPORTER.render(making.report()).partition("## Single-source facts\n\n")[2]
+    item = section.split("\n\n")[0]
+    assert item.count("- **") == 1
+    assert "**How many people?** twelve" in item
+    assert "**When were people hurt?** Monday" in item
+    assert item.count(f"“{SAID}” — Post, `a.txt:1`") == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "after", "shown"),
+    [
+        ("It sank on ", "Monday", " off Sandvik.", "It sank on Monday off Sandvik."),
+        (
+            "The ferry that had left on time sank on ",
+            "Monday",
+            " off the coast of Sandvik in a storm.",
+            "[…] sank on Monday off the […]",
+        ),
+        ("Nobody knows when it sank, or why.", "", "", "Nobody knows when it […]"),
+    ],
+)
+def test_a_passage_is_shown_around_its_value(
+    before: str, value: str, after: str, shown: str
+) -> None:
+    passage = Passage(f"{before}{value}{after}", before, value, after, (), ())
+    assert passage.around_value(24 if len(before) + len(after) > 30 else 60) == shown
