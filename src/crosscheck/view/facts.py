@@ -60,13 +60,15 @@ class FactView:
     """The rung of the ladder that decided, where its reason names one."""
 
     @property
-    def asked(self) -> str:
-        """Return the question without a clause that it quotes, to stand beside the passage.
+    def told(self) -> str:
+        """Return the words around what one source alone says; empty for what others say too."""
+        passages = [passage for one in self.positions for passage in one.passages]
+        alone = self.verdict is Verdict.SINGLE_SOURCE and passages
+        return passages[0].around_value(SAID) if alone else ""
 
-        'How many people?' of 'How many people: “The fire killed … people”?'
-        """
-        head, clause, rest = self.question.partition(": “")
-        return f"{head}?" if clause and rest.endswith("”?") else self.question
+
+SAID = 240
+"""Characters of what is said around a value."""
 
 
 def show_fact(find: Lookup, fact: Fact) -> FactView:

@@ -88,7 +88,7 @@ def matrix(
     ``levels`` tells of each disputed fact how strong the dispute is. Questions that only one
     document answers are left to their own section.
     """
-    asked = tuple(fact for fact in facts if fact.verdict is not Verdict.SINGLE_SOURCE)
+    asked = tuple(fact for fact in facts if _is_asked_of_all(fact))
     spoken = {name for fact in asked for taken in fact.positions for name in taken.documents}
     shown = [
         document
@@ -102,6 +102,13 @@ def matrix(
         more_columns=max(0, len(shown) - columns),
         more_rows=max(0, len(asked) - rows),
     )
+
+
+def _is_asked_of_all(fact: Fact) -> bool:
+    """Tell whether a fact is more than what one document gives and others may give."""
+    documents = {name for position in fact.positions for name in position.documents}
+    maybe = fact.verdict is Verdict.CANNOT_TELL and bool(fact.unclear) and len(documents) < 2
+    return fact.verdict is not Verdict.SINGLE_SOURCE and not maybe
 
 
 def whole_matrix(find: Lookup, levels: Mapping[str, Level]) -> Matrix:

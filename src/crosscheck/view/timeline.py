@@ -14,7 +14,7 @@ from crosscheck.model.values import TimeExpression
 from crosscheck.text.times import describe_days
 from crosscheck.view.facts import names_of
 from crosscheck.view.lookup import Lookup
-from crosscheck.view.passages import Passage, Place, passages_of_claims
+from crosscheck.view.passages import Place, passages_of_claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Moment:
     fact: str
     question: str
     told: str
-    """The question, or in quotation marks the words around the time where it asks 'When?' alone."""
+    """The words around the time, without quotation marks; empty where none are quoted."""
     value: str
     earliest: date | None
     latest: date | None
@@ -117,7 +117,7 @@ def _moment(find: Lookup, fact: Fact, position: Position) -> Moment:
     return Moment(
         fact=fact.id,
         question=fact.question,
-        told=_told(fact.question, passages),
+        told=passages[0].around_value(SAID) if passages else "",
         value=position.value,
         earliest=time.earliest if time else None,
         latest=time.latest if time else None,
@@ -131,11 +131,6 @@ def _moment(find: Lookup, fact: Fact, position: Position) -> Moment:
 
 SAID = 160
 """Characters of what is said around a time."""
-
-
-def _told(question: str, passages: tuple[Passage, ...]) -> str:
-    quoting = question.endswith("”?") and ": “" in question
-    return f"“{passages[0].around_value(SAID)}”" if quoting and passages else question
 
 
 def _known(time: TimeExpression | None) -> str:

@@ -25,7 +25,7 @@ from crosscheck.text.markup import code_span, escape_markdown
 from crosscheck.view.facts import FactView, PositionView
 from crosscheck.view.matrix import Cell, Column, Matrix, Stand
 from crosscheck.view.page import Capped, EventView, Page
-from crosscheck.view.words import listed
+from crosscheck.view.words import counted, listed
 
 ASKED = 260
 """Characters of a question; a sentence that it asks about is not cut twice."""
@@ -44,6 +44,15 @@ STANDS = (
 )
 
 
+ALONE = (
+    "What one source alone gives, in bold, as far as could be found. "
+    "unclear: may say it, in words that could not be matched."
+)
+
+
+PERHAPS = "of one source that others may give too, in words that could not be matched"
+
+
 def agreements(page: Page) -> Iterator[str]:
     """Yield what the outlets agree on, with the words folded below each table."""
     yield "## Agreements"
@@ -56,13 +65,14 @@ def unclear(page: Page) -> Iterator[str]:
     """Yield the questions whose answers could not be compared."""
     if any(event.cannot_tell.total for event in page.events.rows):
         yield "## Cannot tell"
-        yield from _per_event(page, lambda event: _list(event.cannot_tell))
+        yield from _per_event(page, lambda event: _uncertain(event.cannot_tell))
 
 
 def single_sources(page: Page) -> Iterator[str]:
     """Yield what one source alone says."""
     if any(event.single_source.total for event in page.events.rows):
         yield "## Single-source facts"
+        yield ALONE
         yield from _per_event(page, lambda event: _single(event.single_source))
 
 
@@ -130,15 +140,21 @@ def _value(position: PositionView, *, named: bool) -> str:
     return f"{value} ({outlets(position.outlets)})" if named else value
 
 
-def _single(facts: Capped[FactView]) -> Iterator[str]:
+def _uncertain(facts: Capped[FactView]) -> Iterator[str]:
+    """Yield what could not be compared, and folded what one source gives and others may."""
+    alone = [fact for fact in facts.rows if fact.speaking < 2 and fact.unclear]
+    compared = [fact for fact in facts.rows if fact not in alone]
+    if compared:
+        yield "\n".join(line for fact in compared for line in _lines(fact))
+    lines = ["\n".join(single_lines(alone))] if alone else []
+    yield from fold(f"{counted(len(alone), 'answer')} {PERHAPS}", lines)
     if facts.rows:
-        yield "\n".join(single_lines(facts.rows))
         yield and_more(facts.more)
 
 
-def _list(facts: Capped[FactView]) -> Iterator[str]:
+def _single(facts: Capped[FactView]) -> Iterator[str]:
     if facts.rows:
-        yield "\n".join(line for fact in facts.rows for line in _lines(fact))
+        yield "\n".join(single_lines(facts.rows))
         yield and_more(facts.more)
 
 
@@ -208,7 +224,7 @@ def _timeline(event: EventView) -> Iterator[str]:
             [
                 _day(moment.days, before),
                 brief(moment.value),
-                brief(moment.told, ASKED),
+                f"“{brief(moment.told, ASKED)}”" if moment.told else brief(moment.question, ASKED),
                 outlets(moment.outlets),
                 references(moment.places, in_table=True),
             ]

@@ -33,6 +33,31 @@ def quoted(text: str, limit: int = CELL) -> str:
     return f"“{escape_markdown(short.text)}”{' […]' if short.cut else ''}"
 
 
+def emphasised(passages: Sequence[Passage], limit: int) -> str:
+    """Return one sentence in quotation marks, the value of each of its passages in bold.
+
+    Where the first value stands beyond ``limit`` characters, the sentence is shown from there on.
+    """
+    text = passages[0].shown
+    same = (p for p in passages if p.value and p.shown == text)
+    spans = sorted({(len(p.before), len(p.before) + len(p.value)) for p in same})
+    first = spans[0][0] if spans and spans[0][1] > limit else 0
+    start = text.rfind(" ", 0, max(0, first - limit // 2)) + 1
+    short = shorten(text[start:], limit)
+    marked, at = "", 0
+    for begin, end in ((begin - start, end - start) for begin, end in spans):
+        if at <= begin and end <= len(short.text):
+            marked += f"{short.text[at:begin]}{_OPEN}{short.text[begin:end]}{_CLOSE}"
+            at = end
+    words = escape_markdown(marked + short.text[at:])
+    said = words.replace(_OPEN, "**").replace(_CLOSE, "**")
+    return f"{'[…] ' if start else ''}“{said}”{' […]' if short.cut else ''}"
+
+
+_OPEN, _CLOSE = "\ue000", "\ue001"
+"""Two signs for private use (Unicode 23.5) that mark a value until its sentence is escaped."""
+
+
 def brief(text: str, limit: int = CELL) -> str:
     """Return words that are no quotation, shortened where needed."""
     short = shorten(text, limit)

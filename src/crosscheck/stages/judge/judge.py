@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Claim, Modality, Role
@@ -72,8 +72,8 @@ def judge(
                 weighed.extend(findings_of(fact, circle, sentences))
         benign.extend(benign_of(one, sentences))
     facts = without_echoes(facts, {claim.id: claim for claim in claims}, answers)
-    kept, cut = _cap_single(facts)
-    kept = [with_silence(fact, answers[fact.id], scene) for fact in kept]
+    heard = [_if_alone(with_silence(fact, answers[fact.id], scene)) for fact in facts]
+    kept, cut = _cap_single(heard)
     fact_ids = {fact.id for fact in kept}
     findings = distinct([one for one in weighed if one.finding.fact in fact_ids])
     findings = typed_first(findings)
@@ -168,14 +168,24 @@ _ASKED = (Kind.DATE, Kind.PLACE, Kind.MEDIUM, Kind.REQUESTER, Kind.ACTOR, Kind.P
 """Kinds whose question is put without quoting the clause: no clean question, no fact."""
 
 
+def _if_alone(fact: Fact) -> Fact:
+    """Return a fact; where no report is known not to say it, one source alone cannot be told."""
+    if fact.verdict is Verdict.SINGLE_SOURCE and fact.unclear and not fact.silent:
+        return replace(fact, verdict=Verdict.CANNOT_TELL, reason=MAY_BE_SAID)
+    return fact
+
+
+MAY_BE_SAID = "Another report may say it too, in words that could not be matched."
+
+
 def _is_told_alone(kind: Kind, stated: Stated) -> bool:
     """Tell whether an answer is worth a line that no other source gives, or may confirm.
 
     What people promise in their own words, and what 'reaching a deal' tells in passing, is none,
     and neither is the day in the signature of a message: '(@annaholm) May 4'.
     """
-    if kind is Kind.DATE and "".join(stated.mention.before[:1]).startswith("@"):
-        return False
+    if kind is Kind.DATE:
+        return not _dates_nothing(stated)
     if kind is Kind.OUTCOME:
         agents = {m.evidence.quote.lower() for m in stated.claim.mentions(Role.AGENT)}
         finite = stated.claim.predicate.tag != "VBG"
@@ -183,15 +193,31 @@ def _is_told_alone(kind: Kind, stated: Stated) -> bool:
     return not _is_vague(stated.mention.value)
 
 
+def _dates_nothing(stated: Stated) -> bool:
+    """'The holiday that is celebrated today' means these years."""
+    signed = "".join(stated.mention.before[:1]).startswith("@")
+    now = stated.mention.evidence.quote.lower() in ("today", "now")
+    verbs = stated.claim.mentions(Role.PREDICATE)
+    present = any(m.evidence.quote.lower().split()[:1] in (["is"], ["are"]) for m in verbs)
+    return signed or (now and (present or stated.claim.predicate.tag in ("VBZ", "VBP")))
+
+
 _IN_TALK = frozenset({"i", "we", "you"})
 
 
 def _is_vague(value: Value) -> bool:
-    """'Several' names no number that another source could confirm; 'two men' says little."""
+    """'Several' names no number that another source could confirm; 'two men' says little.
+
+    'One day' and 'a year' are any time, and an age without its bearer is nobody's.
+    """
     if not isinstance(value, Quantity):
         return False
-    few = value.measure is Measure.COUNT and value.nominal is not None and value.nominal < FEW
+    least = _LEAST.get(value.measure, 0)
+    few = value.nominal is not None and value.nominal < least
     return few or (value.nominal is None and value.approximate)
+
+
+_LEAST = {Measure.COUNT: FEW, Measure.DURATION: 2, Measure.AGE: 1000}
 
 
 _TOLD_FIRST = (Kind.REQUESTER, Kind.OUTCOME)
@@ -199,7 +225,18 @@ _TOLD_FIRST = (Kind.REQUESTER, Kind.OUTCOME)
 
 
 def _cap_single(facts: Sequence[Fact]) -> tuple[list[Fact], int]:
-    single = [fact for fact in facts if fact.verdict is Verdict.SINGLE_SOURCE]
-    single.sort(key=lambda f: (f.kind not in _TOLD_FIRST, -f.importance, f.kind.value, f.id))
-    dropped = {fact.id for fact in single[MOST_SINGLE:]}
+    """Return the facts without the less important of those that one document alone gives."""
+    dropped: set[str] = set()
+    for verdict in (Verdict.SINGLE_SOURCE, Verdict.CANNOT_TELL):
+        single = [f for f in facts if f.verdict is verdict and len(_documents(f)) < MANY]
+        single.sort(key=lambda f: (f.kind not in _TOLD_FIRST, -f.importance, f.kind.value, f.id))
+        dropped.update(fact.id for fact in single[MOST_SINGLE:])
     return [fact for fact in facts if fact.id not in dropped], len(dropped)
+
+
+MANY = 2
+"""Documents from which an answer is not that of one alone."""
+
+
+def _documents(fact: Fact) -> set[str]:
+    return {document for p in fact.positions for document in p.documents}

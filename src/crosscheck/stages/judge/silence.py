@@ -10,12 +10,13 @@ from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim, Mention
 from crosscheck.model.contracts import Stated
 from crosscheck.model.values import Granularity, Phrase, Quantity, Status, TimeExpression
+from crosscheck.text.chance import figure_of, is_rare
 from crosscheck.text.lexicon import content_terms
 from crosscheck.text.likeness import own_terms
 from crosscheck.text.quantities import QuantityRelation, relate_quantities
 from crosscheck.text.times import TimeRelation, relate
 
-SAME_VALUE, SAME_TYPE, NO_VALUE = 2, 3, 4
+SAME_VALUE, SAME_TYPE, NO_VALUE = 1, 3, 4
 """Content words, besides the answer itself, that a sentence must share with a passage to come
 near it: with the same value, with another value of the same type, and where words are all."""
 
@@ -77,11 +78,17 @@ def _fits(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions may give one value."""
     match a.value, b.value:
         case TimeExpression() as one, TimeExpression() as other:
+            if one.weekday is not None and one.weekday == other.weekday:
+                return True
             fine = min(one.granularity, other.granularity) >= Granularity.DAY
             alike = fine or one.granularity == other.granularity
             return alike and relate(one, other) in _ONE_TIME
         case Quantity() as one, Quantity() as other:
-            return _is_like(a, b) and relate_quantities(one, other) not in _NO_AMOUNT
+            same = figure_of(one) == figure_of(other)
+            alike = _is_like(a, b) and relate_quantities(one, other) not in _NO_AMOUNT
+            return (
+                alike or (same and not (one.counted and other.counted)) or (same and is_rare(one))
+            )
         case _:
             return a.key == b.key
 
