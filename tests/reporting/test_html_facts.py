@@ -26,7 +26,7 @@ def test_a_verdict_is_told_with_its_rung_its_scores_and_what_did_not_hold() -> N
     assert "Rung 3 of 3 on the ladder for “How many” decided: disjoint (a conflict)." in told
     assert "other measure (cannot be compared)the later count is higher (an update)" in told
     assert "Confidence0.93" in told
-    assert "Sentencesparaphrase 0.62 shared words, same place" in told
+    assert "Sentencessimilar 0.62 shared words, same place" in told
     assert "Rulequantity/disjoint" in told
 
 

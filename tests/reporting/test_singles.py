@@ -25,8 +25,8 @@ def test_the_facts_of_one_sentence_share_an_item() -> None:
         making.fact(event, kind, question, Verdict.SINGLE_SOURCE, said)
     section = REPORTER.render(making.report()).partition("## Single-source facts\n\n")[2]
     item = section.split("\n\n")[1]
-    said = SAID.replace("Monday", "**Monday**").replace("twelve", "**twelve**")
-    assert item.split(". Not found")[0] == f"- “{said}” — Post, `a.txt:1`"
+    shown = SAID.replace("Monday", "**Monday**").replace("twelve", "**twelve**")
+    assert item.split(". Not found")[0] == f"- “{shown}” — Post, `a.txt:1`"
 
 
 @pytest.mark.parametrize(

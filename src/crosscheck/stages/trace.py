@@ -132,6 +132,9 @@ def _root(
         state = state_of(speaker)
         if speaker in known or state:
             return OriginKind.STATEMENT, known.get(speaker, f"s:{state}"), speaker
+        maker = _maker(speaker, known)
+        if maker:
+            return OriginKind.STATEMENT, known[maker], maker
         if speaker.lower().split()[:1] not in ([], ["he"], ["she"], ["they"], ["it"], ["who"]):
             key = speaker.lower().removeprefix("the ")
             whose = "" if _institution(speaker) else f" ({outlet})"
@@ -143,6 +146,25 @@ def _root(
 
 
 _NAMED = ("p:", "o:", "s:")
+
+
+def _maker(speaker: str, known: Mapping[str, str]) -> str:
+    """Return the known body whose work speaks: the agency of 'an Associated Press analysis'."""
+    words = speaker.lower().removesuffix("'s").split()
+    if not _WORKS & set(words):
+        return ""
+    bodies = [name for name, key in known.items() if key.startswith("o:")]
+    held = [name for name in bodies if _holds(words, name.lower().removeprefix("the ").split())]
+    return max(held, key=lambda name: (len(name), name), default="")
+
+
+def _holds(words: Sequence[str], name: Sequence[str]) -> bool:
+    count = len(name)
+    return any(list(name) == list(words[i : i + count]) for i in range(len(words) - count + 1))
+
+
+_WORKS = frozenset("analysis report poll survey study review tally count investigation".split())
+"""What a body makes and is then quoted for."""
 
 
 def _institution(speaker: str) -> bool:

@@ -50,9 +50,9 @@ ROLES: dict[DocumentRole, str] = {
 }
 
 RELATIONS: dict[Relation, str] = {
-    Relation.DUPLICATE: "same words",
-    Relation.PARAPHRASE: "paraphrase",
-    Relation.OVERLAP: "overlap",
+    Relation.DUPLICATE: "same sentence",
+    Relation.PARAPHRASE: "similar",
+    Relation.OVERLAP: "related",
 }
 
 ORIGINS: dict[OriginKind, str] = {

@@ -43,8 +43,8 @@ def copies(page: Page) -> Iterator[str]:
         yield table(
             [
                 "articles",
-                "same words",
-                "paraphrases",
+                "same sentences",
+                "similar sentences",
                 "reused words",
                 "by their words",
                 "appeared first",

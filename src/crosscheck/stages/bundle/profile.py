@@ -35,6 +35,8 @@ class Profile:
     """Surname → the name as written, for reasons."""
     names: Mapping[str, str]
     """Normalised name of an organisation or place → the name as written most fully."""
+    topics: Mapping[str, Mapping[str, int]]
+    """Noun of headline and lead that is no name → how often the document has each of its forms."""
     day: date | None
     years: tuple[int, ...]
     """Different years named in the text, sorted."""
@@ -75,6 +77,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         people=frozenset(name for name, count in people.items() if count >= 3),
         shown={surname: usual(found) for surname, found in forms.items()},
         names=names,
+        topics=topics_of(annotated),
         day=document.published.day,
         years=tuple(sorted(years)),
         told=max(told, default=None),
@@ -82,6 +85,34 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         outlet=document.outlet or document.path,
         forced=document.forced_event,
     )
+
+
+def topics_of(annotated: AnnotatedDocument) -> dict[str, Counter[str]]:
+    """Return the nouns of headline and first sentences that are no part of a name, by form."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    first: set[str] = set()
+    body = 0
+    for sentence in annotated.sentences:
+        body += sentence.role is BlockRole.BODY
+        named = {i for entity in sentence.entities for i in range(entity.start, entity.end)}
+        for index, token in enumerate(sentence.tokens):
+            if token.pos == "NOUN" and index not in named and token.lemma.isalpha():
+                forms[token.lemma][token.text.lower()] += 1
+                if body <= FIRST and token.lemma not in STOPWORDS | _ANY:
+                    first.add(token.lemma)
+    return {noun: forms[noun] for noun in sorted(first) if len(noun) > 2}
+
+
+FIRST = 3
+"""Sentences of running text whose nouns say what the event is."""
+
+_ANY = frozenset(
+    "time people country state year day week month president minister official officials story "
+    "number thing way man woman person world part group leader member government company city "
+    "town house office report reporter news article statement administration spokesman "
+    "spokeswoman source morning night today today's percent place end move step".split()
+)
+"""Nouns of news that say nothing of which event it is."""
 
 
 def _is_past(sentence: Sentence) -> bool:

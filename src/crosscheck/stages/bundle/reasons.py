@@ -11,10 +11,14 @@ from crosscheck.text.names import normalise_name
 
 MOST_NAMES = 4
 MOST_PEOPLE = 3
+MOST_TOPICS = 3
 
 
 def label_of(members: Sequence[Profile]) -> str:
-    """Return a label of an event: the people that most of its reports put first, or terms."""
+    """Return a label of an event: whom its reports put first, and what they all speak of.
+
+    'Anna Holm, Sandvik: ferry, inquiry'.
+    """
     people: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     for member in members:
@@ -26,7 +30,21 @@ def label_of(members: Sequence[Profile]) -> str:
     half.sort(key=lambda name: (-people[name], -_weight(members, name), name))
     people_shown = once(shown[name] for name in half)[:MOST_PEOPLE]
     words = {word.casefold() for name in shown.values() for word in name.split()}
-    return ", ".join([*people_shown, *_things(members, words)][:MOST_NAMES]) or _terms(members)
+    names = ", ".join([*people_shown, *_things(members, words)][:MOST_NAMES])
+    topics = ", ".join(_topics(members))
+    return ": ".join(part for part in (names, topics) if part) or _terms(members)
+
+
+def _topics(members: Sequence[Profile]) -> list[str]:
+    """Return the nouns that most reports have in their leads, the most frequent first."""
+    held = Counter(noun for member in members for noun in member.topics)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for member in members:
+        for noun, found in member.topics.items():
+            forms[noun].update(found)
+    shared = [noun for noun in held if held[noun] > 1 and held[noun] * 2 >= len(members)]
+    shared.sort(key=lambda noun: (-held[noun], -forms[noun].total(), noun))
+    return [min(forms[n], key=lambda form: (-forms[n][form], form)) for n in shared[:MOST_TOPICS]]
 
 
 def once(names: Iterable[str]) -> list[str]:

@@ -112,10 +112,15 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     if fact.kind in _ASKED and all(_is_indefinite(s) or _is_any_event(s) for s in circle.answers):
         return False
     if fact.kind is Kind.POLARITY:
-        return any(stated.claim.predicate.sense != "discuss" for stated in circle.answers)
+        told = (stated.claim.predicate for stated in circle.answers)
+        return any(p.sense != "discuss" and p.lemma not in _AIMING for p in told)
     if fact.kind is Kind.ATTRIBUTION:
         return any(len(stated.claim.terms) >= SAYS_ENOUGH for stated in circle.answers)
     return True
+
+
+_AIMING = frozenset("hope want wish try attempt aim seek intend".split())
+"""Verbs that say nothing without what is hoped for or tried."""
 
 
 def _tells_no_fact(kind: Kind, stated: Stated) -> bool:
