@@ -94,6 +94,7 @@ def test_the_first_screen_counts_what_was_found() -> None:
     assert "7 facts: 2 agreed, 1 refined, **2 conflicting**, 1 single-source" in opening
     assert "`older.txt`, another event: tells of another fire: 2019, not 2031" in opening
     assert "Not read: `photo|<b>.txt` (the file is empty)." in opening
+    assert "begins: “A fire broke out in the town archive on Harbour Street" in opening
 
 
 def test_discrepancies_are_numbered_questions_with_level_and_confidence() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Attribution, Claim
 from crosscheck.model.evidence import Span
 from crosscheck.model.finding import Side
@@ -98,6 +99,12 @@ def passage_of_side(find: Lookup, side: Side) -> Passage:
     around = find.around(side.sentence)
     holes = _holes(find, side.document, side.start, len(side.quote))
     return _cut(side.quote, span, holes, (place,), side.attribution[1:], around)
+
+
+def passage_of_sentence(find: Lookup, sentence: Sentence) -> Passage:
+    """Return a whole sentence as a passage without a value."""
+    holes = _holes(find, sentence.document, sentence.span.start, len(sentence.text))
+    return _cut(sentence.text, None, holes, (place_of(find, sentence.id),), (), ("", ""))
 
 
 def place_of(find: Lookup, sentence: str) -> Place:

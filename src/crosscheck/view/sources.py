@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crosscheck.model.annotation import Sentence
 from crosscheck.model.event import DocumentRole
 from crosscheck.model.report import NameGroup
-from crosscheck.model.source import DateClue, Document, Found, Published
+from crosscheck.model.source import BlockRole, DateClue, Document, Found, Published
 from crosscheck.text.times import describe_days
 from crosscheck.view.facts import names_of
 from crosscheck.view.lookup import Lookup
+from crosscheck.view.passages import Passage, passage_of_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class SourceView:
     """Other paths under which the same article was found."""
     versions: tuple[str, ...]
     """Paths of its other versions, oldest first."""
+    lead: Passage | None
+    """The first sentence of its running text; None when it has none, or is not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,11 @@ class NameView:
 
 def sources(find: Lookup) -> tuple[SourceView, ...]:
     """Return the documents in the order of the report."""
-    return tuple(_source(find, document) for document in find.report.documents)
+    first: dict[str, Sentence] = {}
+    for sentence in find.report.sentences:
+        if sentence.role is BlockRole.BODY:
+            first.setdefault(sentence.document, sentence)
+    return tuple(_source(find, document, first) for document in find.report.documents)
 
 
 def leftovers(find: Lookup) -> tuple[LeftoverView, ...]:
@@ -121,8 +130,9 @@ def _name(find: Lookup, group: NameGroup) -> NameView:
     return NameView(group.canonical, group.kind, spellings, group.note)
 
 
-def _source(find: Lookup, document: Document) -> SourceView:
+def _source(find: Lookup, document: Document, first: Mapping[str, Sentence]) -> SourceView:
     placement = find.placements.get(document.id)
+    lead = first.get(document.id) if find.role(document.id) is DocumentRole.REPORT else None
     url = document.url or ""
     return SourceView(
         id=document.id,
@@ -143,6 +153,7 @@ def _source(find: Lookup, document: Document) -> SourceView:
         reason=placement.reason if placement else "",
         also=document.also,
         versions=tuple(version.path for version in document.versions),
+        lead=passage_of_sentence(find, lead) if lead else None,
     )
 
 

@@ -16,6 +16,9 @@ from crosscheck.view.words import ROLES, counted, listed
 NAMED = 10
 """Documents named one by one on the first screen."""
 
+LEAD = 240
+"""Characters of the sentence with which an article begins."""
+
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
 """What GitHub leaves out of the anchor of a heading."""
 
@@ -64,12 +67,16 @@ def _anchor(head: str) -> str:
 
 
 def _article(source: SourceView) -> str:
-    """Return one article in a line: who, what, when, and where its text lies."""
+    """Return one article: who, what, when, where its text lies, and how it begins."""
     outlet = brief(source.outlet) or "unknown outlet"
     title = f", {quoted(source.title)}" if source.title else ""
     when = escape_markdown(source.when) or "date unknown"
     when += " (inferred)" if source.when and source.clues else ""
-    return f"- S{source.number}: {outlet}{title}, {when}, {code_span(source.path)}"
+    line = f"- S{source.number}: {outlet}{title}, {when}, {code_span(source.path)}"
+    if source.lead is None:
+        return line
+    place = code_span(source.lead.places[0].locator)
+    return f"{line}\\\n  begins: {quoted(source.lead.shown, LEAD)} — {place}"
 
 
 def _documents(summary: Summary) -> str:

@@ -112,8 +112,8 @@ def _is_worth_telling(fact: Fact, circle: Circle, scene: Scene) -> bool:
     if fact.kind in _ASKED and all(_is_indefinite(s) or _is_any_event(s) for s in circle.answers):
         return False
     if fact.kind is Kind.POLARITY:
-        told = (stated.claim.predicate for stated in circle.answers)
-        return any(p.sense != "discuss" and p.lemma not in _AIMING for p in told)
+        verbs = (stated.claim.predicate for stated in circle.answers)
+        return any(p.sense != "discuss" and p.lemma not in _AIMING for p in verbs)
     if fact.kind is Kind.ATTRIBUTION:
         return any(len(stated.claim.terms) >= SAYS_ENOUGH for stated in circle.answers)
     return True
