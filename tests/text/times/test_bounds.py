@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from crosscheck.model.values import TimeExpression, TimeStatus
 from crosscheck.text.times import Direction, find_times
 
@@ -49,6 +51,18 @@ def test_by_follows_a_verb_that_is_known_to_tell_of_the_past() -> None:
 
 def test_as_early_as_looks_ahead() -> None:
     assert interval("They could leave as early as Tuesday.") == "2022-08-16/2022-08-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The talks set up a likely vote on the bill Friday.", "2022-08-12"),
+        ("As a Friday vote in the council neared, they met.", "2022-08-12"),
+        ("The store was likely set on fire Friday.", "2022-08-05"),
+    ],
+)
+def test_what_is_pending_lies_ahead(text: str, day: str) -> None:
+    assert interval(text) == f"{day}/{day}"
 
 
 def test_onwards_opens_the_end() -> None:

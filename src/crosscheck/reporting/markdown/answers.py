@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from crosscheck.model.fact import Verdict
+from crosscheck.model.fact import Kind, Verdict
 from crosscheck.reporting.markdown.quoting import (
     CELL,
     and_more,
@@ -120,7 +120,8 @@ def _words(facts: Capped[FactView]) -> Iterator[str]:
 
 def _agreement(fact: FactView) -> list[str]:
     several = len(fact.positions) > 1
-    values = "; ".join(_value(position, named=several) for position in fact.positions)
+    room = VALUE if several and fact.kind not in (Kind.STATEMENT, Kind.QUOTE) else CELL
+    values = "; ".join(_value(position, room, named=several) for position in fact.positions)
     origins = str(fact.origins)
     if fact.origins == 1 and len(fact.origin_labels) == 1:
         origins = f"1: {name_of(fact.origin_labels[0])}"
@@ -133,8 +134,8 @@ def _agreement(fact: FactView) -> list[str]:
     ]
 
 
-def _value(position: PositionView, *, named: bool) -> str:
-    value = bold(position.value, VALUE if named else CELL)
+def _value(position: PositionView, room: int, *, named: bool) -> str:
+    value = bold(position.value, room)
     if position.attributed and not position.own_voice:
         value += f", attributed to {brief(listed(position.told_by, 2), VALUE)}"
     return f"{value} ({outlets(position.outlets)})" if named else value

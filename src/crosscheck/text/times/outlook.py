@@ -67,13 +67,28 @@ def looks_ahead(tokens: Sequence[Token], draft: Draft) -> bool:
         return True
     if _is_month(draft) and _AHEAD in (words[-2:], words[-3:-1]):
         return True
-    if words[-2:] == ["soon", "as"] or _AWAITING & set(words[-3:]):
+    if words[-2:] == ["soon", "as"] or _AWAITING & set(words[-3:]) or _is_pending(tokens, draft):
         return True
     if lead.kind in _LEADS and before and before[-1] in _ARRANGED:
         return True
     if lead.kind is Kind.BY or words[-3:] == ["as", "early", "as"]:
         return _has_modal(tokens, start, _LATE_MODALS, 2 * _REACH)
     return _has_modal(tokens, start, _MODALS, _REACH)
+
+
+def _is_pending(tokens: Sequence[Token], draft: Draft) -> bool:
+    """'A likely vote on Friday', 'an upcoming Monday hearing', 'as the Thursday vote neared'."""
+    words = [token.text.lower() for token in tokens[max(draft.first - _NEAR, 0) : draft.first]]
+    ends = [place for place, word in enumerate(words) if word in _CLAUSE_ENDS]
+    clause = words[ends[-1] + 1 :] if ends else words
+    after = {token.text.lower() for token in tokens[draft.last + 1 : draft.last + 1 + _NEAR]}
+    likely = any(pair in (("a", "likely"), ("the", "likely")) for pair in pairwise(clause))
+    return likely or bool(_PENDING & set(clause)) or bool(_NEARING & after)
+
+
+_NEAR = 6
+_PENDING = frozenset({"upcoming", "looming", "impending"})
+_NEARING = frozenset({"neared", "nears", "nearing", "looms", "loomed", "approaches", "approached"})
 
 
 def _is_month(draft: Draft) -> bool:
