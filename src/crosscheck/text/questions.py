@@ -52,12 +52,18 @@ def _names_nobody(claim: Claim) -> bool:
 def _says_half(claim: Claim) -> bool:
     """'When did she announce plans?' and 'the move' do not say which: the clause tells it.
 
-    An event noun, or what something is, need not say which.
+    An event noun, or what something is, need not say which. 'Went up' lacks 'in flames'.
     """
     wording = claim.wording
+    if claim.predicate.lemma in _EMPTY and not wording.rest:
+        return True
     if is_event_noun(claim) or claim.predicate.lemma == "be":
         return not wording.is_whole
     return not (wording.is_whole and tells_which(wording.rest or wording.subject))
+
+
+_EMPTY = frozenset("go come get turn".split())
+"""Verbs that say nothing without their complement."""
 
 
 def is_reported(claim: Claim) -> bool:
