@@ -13,7 +13,7 @@ from crosscheck.model.fact import Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure
 from crosscheck.text.amounts import amount_of, harm_two_ways, relation_of_amounts
-from crosscheck.text.chance import SOME_LIKENESS, least_likeness
+from crosscheck.text.chance import FULL_LIKENESS, SOME_LIKENESS, least_likeness
 from crosscheck.text.dated import is_one_of_several, of_one_day, refinement, relation, rests_on
 from crosscheck.text.happenings import have_other_speakers, is_limit_of_one
 from crosscheck.text.lexicon import REPORTING
@@ -36,8 +36,8 @@ DAY = (2.17, 0.87, 0.88, 0.75, -0.65)
 NEAR_AMOUNT = 0.45
 """Least score of two sentences that give one amount to count one thing, and"""
 
-NEAR_SMALL = 0.5
-"""where it is a small number."""
+NEAR_SMALL, NEAR_PAIR = 0.5, 0.6
+"""where it is a small number, or one or two of anything."""
 
 _ONE_DAY = (TimeRelation.EQUAL, TimeRelation.WITHIN, TimeRelation.CONTAINS)
 
@@ -71,12 +71,18 @@ def _are_one_amount(a: Stated, b: Stated) -> bool:
     Whole percentages are many things': '1 percent'. The killed are not the injured.
     """
     amount = amount_of(a.mention)
-    small = least_likeness(amount) > SOME_LIKENESS
-    if a.near < (NEAR_SMALL if small else NEAR_AMOUNT) or harm_two_ways(a, b):
+    if a.near < _least_nearness(least_likeness(amount)) or harm_two_ways(a, b):
         return False
     if amount.nominal is None or (amount.measure is Measure.PERCENT and not amount.nominal % 1):
         return False
     return relation_of_amounts(a, b) is QuantityRelation.EQUAL
+
+
+def _least_nearness(likeness: float) -> float:
+    """Return how near two sentences must be, by the likeness that their amount asks for."""
+    if likeness >= FULL_LIKENESS:
+        return NEAR_PAIR
+    return NEAR_SMALL if likeness > SOME_LIKENESS else NEAR_AMOUNT
 
 
 DAYS_NEARBY = (

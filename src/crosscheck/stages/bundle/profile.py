@@ -166,7 +166,16 @@ def _people(sentence: Sentence) -> list[tuple[str, str]]:
         if entity.label != "PERSON":
             continue
         tokens = sentence.tokens[entity.start : entity.end]
-        bare = strip_title(_written([token for token in tokens if token.tag != "POS"]))[0]
+        kept = _without_letters([token for token in tokens if token.tag != "POS"])
+        bare = strip_title(_written(kept))[0]
         if bare[:1].isupper():
             found.append((bare, normalise_name(bare.split()[-1])))
     return found
+
+
+def _without_letters(name: list[Token]) -> list[Token]:
+    """Return a name without the body that a headline puts behind it: 'Anna Holm FISA'."""
+    last = len(name)
+    while last > 2 and name[last - 1].text.isupper() and len(name[last - 1].text) > 2:
+        last -= 1
+    return name if name and name[0].text.isupper() else name[:last]
