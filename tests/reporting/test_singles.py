@@ -7,6 +7,7 @@ from tests.reporting.making import Making
 
 from crosscheck.model.fact import Kind, Verdict
 from crosscheck.reporting.markdown import REPORTER
+from crosscheck.reporting.markdown.quoting import emphasised
 from crosscheck.view.passages import Passage
 
 SAID = "On Monday twelve people were hurt in the fire at the archive."
@@ -30,20 +31,54 @@ def test_the_facts_of_one_sentence_share_an_item() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "value", "after", "shown"),
+    ("before", "value", "after", "limit", "shown"),
     [
-        ("It sank on ", "Monday", " off Sandvik.", "It sank on Monday off Sandvik."),
+        ("It sank on ", "Monday", " off Sandvik.", 60, "It sank on Monday off Sandvik."),
         (
             "The ferry that had left on time sank on ",
             "Monday",
             " off the coast of Sandvik in a storm.",
+            24,
             "[…] sank on Monday off the […]",
         ),
-        ("Nobody knows when it sank, or why.", "", "", "Nobody knows when it […]"),
+        ("Nobody knows when it sank, or why.", "", "", 24, "Nobody knows when it […]"),
     ],
 )
 def test_a_passage_is_shown_around_its_value(
-    before: str, value: str, after: str, shown: str
+    before: str, value: str, after: str, limit: int, shown: str
 ) -> None:
     passage = Passage(f"{before}{value}{after}", before, value, after, (), ())
-    assert passage.around_value(24 if len(before) + len(after) > 30 else 60) == shown
+    assert passage.around_value(limit) == shown
+
+
+def passage_of(before: str, value: str, after: str) -> Passage:
+    return Passage(f"{before}{value}{after}", before, value, after, (), ())
+
+
+@pytest.mark.parametrize(
+    ("passages", "limit", "shown"),
+    [
+        ([passage_of("It cost US", "$3", " each.")], 60, "“It cost **US\\$3** each.”"),
+        ([passage_of("A \ue000 fell ", "twice", ".")], 60, "“A  fell **twice**.”"),
+        (
+            [passage_of("It fell ", "twice", " and rose 12 times."), passage_of("", "12 %", "")],
+            60,
+            "“It fell **twice** and rose 12 times.” (also: **12 %**)",
+        ),
+        (
+            [passage_of(f"{'It rained. ' * 9}It fell ", "twice", ".")],
+            40,
+            "[…] “rained. It rained. It fell **twice**.”",
+        ),
+        (
+            [
+                passage_of("It fell ", "twice", f",{' and it rained' * 9}, and rose 12 times."),
+                passage_of(f"It fell twice,{' and it rained' * 9}, and rose ", "12", " times."),
+            ],
+            30,
+            "“It fell **twice**, and it rained” […] (also: **12**)",
+        ),
+    ],
+)
+def test_no_answer_of_a_sentence_is_lost(passages: list[Passage], limit: int, shown: str) -> None:
+    assert emphasised(passages, limit) == shown

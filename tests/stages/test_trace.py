@@ -73,6 +73,17 @@ def test_two_speakers_are_two_origins() -> None:
     assert {one.label, other.label} == {"Anna Holm", "Peter Lund"}
 
 
+def test_the_work_of_a_body_is_that_body_and_its_critics_are_not() -> None:
+    found = traced(
+        ("An Associated Press analysis said the closure would cost 3 million crowns.", "Post"),
+        ("The Associated Press said the closure would cost 3 million crowns a day.", "Herald"),
+        ("Critics of the Associated Press analysis said the closure would cost less.", "Times"),
+    )
+    agency, same, critics = behind(found, "cost")
+    assert agency == same
+    assert critics != agency
+
+
 def test_police_are_one_body_but_officials_may_be_different_people() -> None:
     told = "{} said the harbour would reopen in May."
     for speaker, bodies in (("Police", 1), ("Officials", 2)):

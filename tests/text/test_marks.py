@@ -23,6 +23,18 @@ def test_headlines_glued_to_a_repeated_name_are_links() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ann Lee said that Lee's plan would be debated in BALTIMORE on Monday.",
+        "Ann Lee said Lee's plan would cost a lot. MOREOVER, it is late.",
+        "Ann Lee said Lee's plan was late. READ MORE: the plan.",
+    ],
+)
+def test_capitals_alone_are_no_glued_headline(text: str) -> None:
+    assert marked(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("WASHINGTON (Reuters) - The ferry", "WASHINGTON (Reuters) - "),

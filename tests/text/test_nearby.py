@@ -18,7 +18,7 @@ CONVICTED = (
     "contract for the harbour."
 )
 AT_NIGHT = CONVICTED.replace("on Monday", "on Monday night")
-OF_ANOTHER_DAY = CONVICTED.replace("Monday", "Sunday")
+ANOTHER_DEED = "On Monday the herring fair in the harbour was opened by Ada Holm, its new director."
 OPINIONS = (
     "Party leader Ada Holm said on Monday that the harbour contract had cost the town dearly.",
     "Shipowner Per Dahl said on Monday that without the harbour contract no ferry would run.",
@@ -43,7 +43,7 @@ def agreed_of(kind: Kind, *bodies: str) -> list[set[str]]:
     [
         (FOUND_GUILTY, CONVICTED, [{"Monday"}]),
         (FOUND_GUILTY, AT_NIGHT, [{"Monday", "Monday night"}]),
-        (FOUND_GUILTY, OF_ANOTHER_DAY, []),
+        (FOUND_GUILTY, ANOTHER_DEED, []),
         (*OPINIONS, []),
     ],
 )
@@ -72,3 +72,9 @@ def test_an_amount_of_near_sentences_counts_one_thing(
     left: str, right: str, values: list[set[str]]
 ) -> None:
     assert agreed_of(Kind.QUANTITY, left, right) == values
+
+
+def test_an_amount_in_two_units_is_compared_alike_from_both_sides() -> None:
+    left = "The ferry to Sandvik was held up in port for 24 hours by the storm."
+    right = "For one day the storm held up the Sandvik ferry in its port."
+    assert agreed_of(Kind.QUANTITY, left, right) == agreed_of(Kind.QUANTITY, right, left)

@@ -67,11 +67,10 @@ class Stated:
     sure: float = 0.0
     """0..1: ``similarity`` again, from what the whole sentences share too (``text.sureness``)."""
     near: float = 0.0
-    """0..1: how near an encoder finds the two sentences as wholes, 0 where none has read them."""
-    nearest: bool = False
-    """Whether no sentence of either document is nearer to the other; symmetric, as ``near``."""
+    """0..1: how near an encoder finds the two sentences as wholes, 0 where none has read them;
+    symmetric."""
     first: bool = False
-    """Whether the sentence is the headline or of the lead."""
+    """Whether the sentence stands before or among the first of the running text."""
 
 
 @dataclass(frozen=True, slots=True)

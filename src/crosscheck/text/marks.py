@@ -44,12 +44,13 @@ _DATELINE = re.compile(
 )
 
 
-_GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z0-9$\"'‘“])")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z0-9$\"‘“]|['’](?!s\b))")
 _SURNAME = re.compile(r"[A-Z][\w'’-]{1,30}$")
-_MORE = "MORE"
+_MORE = re.compile(r"(?<![A-Z])MORE\b")
 _LONGEST_LINK = 800
+"""Characters of the headlines glued to one name: of 880 in 243 open clusters all have fewer."""
 _WITHIN = 90
-"""Characters before a glued headline in which the name stands that it repeats."""
+"""Characters before a glued headline in which the name stands that it repeats, as in these."""
 
 
 def marks(text: str, span: Span) -> Iterator[SetAside]:
@@ -69,19 +70,17 @@ def marks(text: str, span: Span) -> Iterator[SetAside]:
 
 def _glued_links(text: str, span: Span) -> Iterator[Span]:
     """Yield headlines that a page glued to a repeated name: 'Lee Ann LeeLee to run MORE'."""
-    end = text.find(_MORE, span.start, span.end)
     start = span.start
-    while end >= 0:
-        end += len(_MORE)
-        link = _glued_link(text, max(start, end - _LONGEST_LINK), end)
+    for more in _MORE.finditer(text, span.start, span.end):
+        link = _glued_link(text, max(start, more.end() - _LONGEST_LINK), more)
         if link is not None:
             yield link
-        start, end = end, text.find(_MORE, end, span.end)
+        start = more.end()
 
 
-def _glued_link(text: str, start: int, end: int) -> Span | None:
+def _glued_link(text: str, start: int, more: re.Match[str]) -> Span | None:
     """Return the link that ends with 'MORE': the first name that repeats and has words glued."""
-    for glue in _GLUED.finditer(text, start, end - len(_MORE) + 1):
+    for glue in _GLUED.finditer(text, start, more.start() + 1):
         surname = _SURNAME.search(text, max(start, glue.start() - _WITHIN), glue.start())
         if surname is None:
             continue
@@ -89,7 +88,7 @@ def _glued_link(text: str, start: int, end: int) -> Span | None:
         repeated = rf"\b{re.escape(surname.group())}(?:,? (?:Jr|Sr|II|III)\b\.?)?(?=\s)"
         names = list(re.finditer(repeated, before))
         if names:
-            return Span(surname.start() - len(before) + names[-1].end(), end)
+            return Span(surname.start() - len(before) + names[-1].end(), more.end())
     return None
 
 

@@ -6,11 +6,14 @@ from itertools import pairwise
 
 from crosscheck.model.annotation import Sentence
 
+LONG = 20
+"""Characters up to which a mark inside a sentence, like '[12]', is not worth telling."""
+
 
 def written(sentence: Sentence, first: int = 0, last: int = -1, mark: str = "") -> str:
     """Return the text from one token to another, the last by default, with blanks folded.
 
-    What was set aside in between is left out, and ``mark`` stands for it.
+    What was set aside in between is left out, and ``mark`` stands for it where it is LONG.
     """
     tokens = sentence.tokens[first : len(sentence.tokens) if last < 0 else last + 1]
     if not tokens:
@@ -20,8 +23,10 @@ def written(sentence: Sentence, first: int = 0, last: int = -1, mark: str = "") 
     parts = [text[tokens[0].start - base : tokens[0].end - base]]
     for before, after in pairwise(tokens):
         between = text[before.end - base : after.start - base]
-        hole = between.strip() != ""
         blank = " " if between[-1:].isspace() else ""
-        parts.append(f" {mark}{blank}" if hole and mark else blank if hole else between)
+        if not any(sign.isprintable() and not sign.isspace() for sign in between):
+            parts.append(between)
+        else:
+            parts.append(f" {mark}{blank}" if mark and len(between) > LONG else blank)
         parts.append(text[after.start - base : after.end - base])
     return " ".join("".join(parts).split())

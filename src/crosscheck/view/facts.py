@@ -60,6 +60,12 @@ class FactView:
     """The rung of the ladder that decided, where its reason names one."""
 
     @property
+    def is_perhaps_alone(self) -> bool:
+        """Tell whether one document gives an answer and others may give it too."""
+        unsure = self.verdict is Verdict.CANNOT_TELL and bool(self.unclear)
+        return unsure and len(self.documents) == 1
+
+    @property
     def told(self) -> str:
         """Return the words around what one source alone says; empty for what others say too."""
         passages = [passage for one in self.positions for passage in one.passages]
@@ -97,7 +103,7 @@ def show_fact(find: Lookup, fact: Fact) -> FactView:
 
 
 def _words(positions: tuple[PositionView, ...]) -> Contrast | None:
-    first = [position.passages[0].text for position in positions[:2] if position.passages]
+    first = [position.passages[0].shown for position in positions[:2] if position.passages]
     return contrast(*first) if len(first) == 2 and first[0] != first[1] else None
 
 

@@ -10,6 +10,7 @@ from crosscheck.model.claim import Attribution, Claim
 from crosscheck.model.evidence import Span
 from crosscheck.model.finding import Side
 from crosscheck.text.markup import shorten
+from crosscheck.text.written import LONG
 from crosscheck.view.lookup import Lookup
 
 
@@ -155,10 +156,6 @@ def _span_of(text: str, value: str) -> Span | None:
     return None if start < 0 else Span(start, start + len(value))
 
 
-SHOWN = 20
-"""Characters of a mark inside a sentence, like '[12]', up to which it is shown."""
-
-
 def _holes(find: Lookup, document: str, start: int, length: int) -> list[Span]:
     """Return what is set aside inside a passage, its ends left out, relative to its start."""
     asides = (aside.span for aside in find.documents[document].set_aside)
@@ -167,7 +164,7 @@ def _holes(find: Lookup, document: str, start: int, length: int) -> list[Span]:
         for span in asides
         if start < span.start and span.end < start + length
     ]
-    return sorted(span for span in inside if span.end - span.start > SHOWN)
+    return sorted(span for span in inside if span.end - span.start > LONG)
 
 
 def _cut(

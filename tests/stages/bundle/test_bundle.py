@@ -252,5 +252,19 @@ def test_a_label_writes_names_as_the_articles_do_and_each_of_them_once() -> None
     assert sorted(label(first, other).split(", ")) == ["Kim Jong-un", "Oslo", "Peter Olsen"]
 
 
+def test_a_label_names_what_all_leads_speak_of() -> None:
+    first = "Anna Holm closed the ferry line to Oslo on Monday. Anna Holm blamed the price of oil."
+    other = "The ferry line to Oslo was closed by Anna Holm on Monday. Anna Holm wept at the pier."
+    names, _, topics = label(first, other).partition(": ")
+    assert names == "Anna Holm, Oslo"
+    assert set(topics.split(", ")) == {"ferry", "line"}
+
+
+def test_the_letters_behind_a_name_in_a_headline_are_no_surname() -> None:
+    headline = "Anna Holm FISA papers are out\n\nAnna Holm spoke of the papers in Oslo on Monday."
+    other = "Anna Holm of Oslo read out the papers on Monday. Anna Holm left."
+    assert label(headline, other).startswith("Anna Holm, Oslo")
+
+
 def test_a_longer_name_stands_for_the_words_it_holds() -> None:
     assert once(["Kim", "Peter Olsen", "Kim Jong-un"]) == ["Kim Jong-un", "Peter Olsen"]

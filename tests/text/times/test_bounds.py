@@ -58,7 +58,11 @@ def test_as_early_as_looks_ahead() -> None:
     [
         ("The talks set up a likely vote on the bill Friday.", "2022-08-12"),
         ("As a Friday vote in the council neared, they met.", "2022-08-12"),
+        ("They were invited to an upcoming Friday hearing.", "2022-08-12"),
         ("The store was likely set on fire Friday.", "2022-08-05"),
+        ("Police named the likely cause of the blast Friday.", "2022-08-05"),
+        ("The band announced its upcoming tour Tuesday.", "2022-08-09"),
+        ("He opened fire on Monday as officers neared.", "2022-08-08"),
     ],
 )
 def test_what_is_pending_lies_ahead(text: str, day: str) -> None:

@@ -41,6 +41,7 @@ from crosscheck.text.times import find_times
         "Today's youth were the subject.",
         "She wrote to USA Today and USA TODAY.",
         "He was on the Today show.",
+        "She is the host of “Dinner With Ada Tonight,” a programme.",
         "It came in the final days of the siege.",
         "'12 men fled,' she said.",
         "They paid \u201896 each'.",
@@ -48,6 +49,10 @@ from crosscheck.text.times import find_times
 )
 def test_ordinary_words_are_no_times(text: str) -> None:
     assert find_times(text, date(2022, 8, 11)) == ()
+
+
+def test_a_quotation_may_begin_with_a_day() -> None:
+    assert len(find_times("“Today,” she said, “we won.”", date(2022, 8, 11))) == 1
 
 
 @pytest.mark.parametrize(

@@ -143,8 +143,8 @@ def _value(position: PositionView, room: int, *, named: bool) -> str:
 
 def _uncertain(facts: Capped[FactView]) -> Iterator[str]:
     """Yield what could not be compared, and folded what one source gives and others may."""
-    alone = [fact for fact in facts.rows if fact.speaking < 2 and fact.unclear]
-    compared = [fact for fact in facts.rows if fact not in alone]
+    alone = [fact for fact in facts.rows if fact.is_perhaps_alone]
+    compared = [fact for fact in facts.rows if not fact.is_perhaps_alone]
     if compared:
         yield "\n".join(line for fact in compared for line in _lines(fact))
     lines = ["\n".join(single_lines(alone))] if alone else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from string import ascii_letters
 
 from crosscheck.text.markup import code_span, escape_markdown, shorten
 from crosscheck.view.facts import PositionView
@@ -36,13 +37,15 @@ def quoted(text: str, limit: int = CELL) -> str:
 def emphasised(passages: Sequence[Passage], limit: int) -> str:
     """Return one sentence in quotation marks, the value of each of its passages in bold.
 
-    Where the first value stands beyond ``limit`` characters, the sentence is shown from there on.
+    Where the first value stands too far behind, the sentence is shown from shortly before it on;
+    values that are cut off, or do not stand in it word for word, follow behind it.
     """
-    text = passages[0].shown
-    same = (p for p in passages if p.value and p.shown == text)
-    spans = sorted({(len(p.before), len(p.before) + len(p.value)) for p in same})
-    first = spans[0][0] if spans and spans[0][1] > limit else 0
-    start = text.rfind(" ", 0, max(0, first - limit // 2)) + 1
+    text = _without_signs(passages[0].shown)
+    same = [p for p in passages if p.value and _without_signs(p.shown) == text]
+    spans = sorted({_span(passage) for passage in same})
+    start = 0
+    if spans and spans[0][1] > len(shorten(text, limit).text):
+        start = text.rfind(" ", 0, max(0, spans[0][0] - limit // 2)) + 1
     short = shorten(text[start:], limit)
     marked, at = "", 0
     for begin, end in ((begin - start, end - start) for begin, end in spans):
@@ -51,11 +54,30 @@ def emphasised(passages: Sequence[Passage], limit: int) -> str:
             at = end
     words = escape_markdown(marked + short.text[at:])
     said = words.replace(_OPEN, "**").replace(_CLOSE, "**")
-    return f"{'[…] ' if start else ''}“{said}”{' […]' if short.cut else ''}"
+    shown = {p.value for p in same if _span(p)[1] - start <= len(short.text)}
+    left = dict.fromkeys(p.value for p in passages if p.value and p.value not in shown)
+    also = f" (also: {', '.join(map(bold, left))})" if left else ""
+    return f"{'[…] ' if start else ''}“{said}”{' […]' if short.cut else ''}{also}"
+
+
+def _span(passage: Passage) -> tuple[int, int]:
+    """Return where a value stands, with the letters before a sign: 'US$3' is bold as a whole.
+
+    Source: CommonMark 0.31, section 6.2 (left-flanking delimiter runs).
+    """
+    before, value = _without_signs(passage.before), _without_signs(passage.value)
+    begin = len(before)
+    if not value[:1].isalnum():
+        begin = len(before.rstrip(ascii_letters))
+    return begin, len(before) + len(value)
 
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 """Two signs for private use (Unicode 23.5) that mark a value until its sentence is escaped."""
+
+
+def _without_signs(text: str) -> str:
+    return text.replace(_OPEN, "").replace(_CLOSE, "")
 
 
 def brief(text: str, limit: int = CELL) -> str:

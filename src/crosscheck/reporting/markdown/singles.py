@@ -15,14 +15,10 @@ def single_lines(facts: Sequence[FactView]) -> Iterator[str]:
     """Yield a list item per sentence, in the order in which the first of its facts stands."""
     groups: dict[str, list[FactView]] = {}
     for fact in facts:
-        groups.setdefault(_sentence(fact), []).append(fact)
+        for place in places_of(fact.positions)[:1]:
+            groups.setdefault(place.sentence, []).append(fact)
     for own in groups.values():
         yield _item(own)
-
-
-def _sentence(fact: FactView) -> str:
-    first = places_of(fact.positions)[:1]
-    return first[0].sentence if first else fact.id
 
 
 def _item(facts: Sequence[FactView]) -> str:

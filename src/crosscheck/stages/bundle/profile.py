@@ -110,7 +110,7 @@ _ANY = frozenset(
     "time people country state year day week month president minister official officials story "
     "number thing way man woman person world part group leader member government company city "
     "town house office report reporter news article statement administration spokesman "
-    "spokeswoman source morning night today today's percent place end move step".split()
+    "spokeswoman source morning night today percent place end move step".split()
 )
 """Nouns of news that say nothing of which event it is."""
 
@@ -166,7 +166,9 @@ def _people(sentence: Sentence) -> list[tuple[str, str]]:
         if entity.label != "PERSON":
             continue
         tokens = sentence.tokens[entity.start : entity.end]
-        kept = _without_letters([token for token in tokens if token.tag != "POS"])
+        kept = [token for token in tokens if token.tag != "POS"]
+        if sentence.role is not BlockRole.BODY:
+            kept = _without_letters(kept)
         bare = strip_title(_written(kept))[0]
         if bare[:1].isupper():
             found.append((bare, normalise_name(bare.split()[-1])))
@@ -174,8 +176,10 @@ def _people(sentence: Sentence) -> list[tuple[str, str]]:
 
 
 def _without_letters(name: list[Token]) -> list[Token]:
-    """Return a name without the body that a headline puts behind it: 'Anna Holm FISA'."""
-    last = len(name)
-    while last > 2 and name[last - 1].text.isupper() and len(name[last - 1].text) > 2:
-        last -= 1
-    return name if name and name[0].text.isupper() else name[:last]
+    """Return a name without the letters that a headline puts behind it: 'Anna Holm NATO'."""
+    letters = len(name) > 2 and name[-1].text.isupper() and len(name[-1].text) <= MOST_LETTERS
+    return name[:-1] if letters and not any(t.text.isupper() for t in name[:-1]) else name
+
+
+MOST_LETTERS = 4
+"""Letters of a body, like FISA or NATO, that the tagger takes for a surname in a headline."""

@@ -166,23 +166,15 @@ def set_beside(
         alike = jaccard(first.sentence_terms, second.sentence_terms, setting.weights)
         similarity = round(similarity * alike, 4)
     pairing = setting.pairings.get(frozenset((a.claim.sentence, b.claim.sentence)))
-    read = pairing is not None and pairing.read
     left = replace(
         a,
         similarity=similarity,
         sure=sureness(fact_type.kind, similarity, pairing),
         wording=words_around(setting.around(a), setting.around(b)),
-        near=pairing.score if pairing is not None and read else 0.0,
-        nearest=pairing is not None and read and pairing.mutual,
+        near=pairing.score if pairing is not None and pairing.read else 0.0,
     )
-    return left, replace(
-        b,
-        similarity=similarity,
-        sure=left.sure,
-        wording=left.wording,
-        near=left.near,
-        nearest=left.nearest,
-    )
+    right = replace(b, similarity=similarity, sure=left.sure, wording=left.wording, near=left.near)
+    return left, right
 
 
 def _passage(stated: Stated, setting: Setting) -> Passage:

@@ -41,7 +41,7 @@ class Setting:
     tolls: Mapping[Place, str] = field(default_factory=dict)
     """What became of those whom an amount counts that a report puts first, by its place."""
     first: frozenset[str] = frozenset()
-    """Ids of the sentences of the leads."""
+    """Ids of the sentences that stand before or among the first of a running text."""
     datings: Datings = field(default_factory=dict)
     """How relative times count from dates of publication that are not stated to the day."""
 

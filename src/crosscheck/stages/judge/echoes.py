@@ -20,8 +20,8 @@ def without_echoes(
 ) -> list[Fact]:
     """Drop what says again what a fuller fact says: subsets, and clauses of told sentences.
 
-    ``answers`` are those of each fact, by its id; an answer that is told of several sources is not
-    told of one.
+    ``answers`` are those of each fact, by its id; an answer that stands in a fuller fact is not
+    told again of one source.
     """
     kept: list[Fact] = []
     near = Near()
@@ -38,7 +38,7 @@ def without_echoes(
         if pairs <= quoted and _is_of_quotation(fact, claims):
             continue
         if fact.kind in _CLAUSES and fact.verdict is Verdict.AGREED:
-            fuller = (o for o in kept if _documents(fact) <= _documents(o))
+            fuller = (o for o in kept if documents_of(fact) <= documents_of(o))
             if pairs <= told or any(pairs & _sentence_pairs(o, claims) for o in fuller):
                 continue
         if any(_covers(o, fact) or _repeats(o, fact, claims) for o in near.to(fact)):
@@ -78,7 +78,7 @@ def _fullness(fact: Fact) -> tuple[bool, int, int, int, str]:
     return (
         not conflicting,
         2 if fact.kind is Kind.STATEMENT else int(fact.kind in _CLAUSES),
-        -len(_documents(fact)),
+        -len(documents_of(fact)),
         -len(_claims(fact)),
         fact.id,
     )
@@ -102,10 +102,10 @@ def _covers(wide: Fact, narrow: Fact) -> bool:
         return answers or narrow.kind in _CLAUSES
     shared = _claims(narrow) & _claims(wide)
     if wide.kind is narrow.kind is Kind.QUOTE and _prints_more(narrow, shared):
-        return _documents(narrow) <= _documents(wide)
+        return documents_of(narrow) <= documents_of(wide)
     if wide.verdict is not narrow.verdict and narrow.verdict is not Verdict.SINGLE_SOURCE:
         return False
-    return answers and bool(shared) and _documents(narrow) <= _documents(wide)
+    return answers and bool(shared) and documents_of(narrow) <= documents_of(wide)
 
 
 def _prints_more(quote: Fact, told: set[str]) -> bool:
@@ -118,7 +118,7 @@ def _prints_more(quote: Fact, told: set[str]) -> bool:
 
 def _repeats(told: Fact, fact: Fact, claims: Mapping[str, Claim]) -> bool:
     """Tell whether a document says once more what it is known to say: a lead and its story."""
-    if fact.verdict is not Verdict.SINGLE_SOURCE or not _documents(fact) <= _documents(told):
+    if fact.verdict is not Verdict.SINGLE_SOURCE or not documents_of(fact) <= documents_of(told):
         return False
     answers = {p.normalised for p in fact.positions} <= {p.normalised for p in told.positions}
     words = [{t for id_ in _claims(one) for t in claims[id_].terms} for one in (told, fact)]
@@ -129,5 +129,6 @@ def _claims(fact: Fact) -> set[str]:
     return {claim for p in fact.positions for claim in p.claims}
 
 
-def _documents(fact: Fact) -> set[str]:
+def documents_of(fact: Fact) -> set[str]:
+    """Return the ids of the documents that give an answer."""
     return {document for p in fact.positions for document in p.documents}

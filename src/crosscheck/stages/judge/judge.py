@@ -21,7 +21,7 @@ from crosscheck.stages.judge.differences import (
     findings_of,
     typed_first,
 )
-from crosscheck.stages.judge.echoes import without_echoes
+from crosscheck.stages.judge.echoes import documents_of, without_echoes
 from crosscheck.stages.judge.facts import Scene, fact_of, with_silence
 from crosscheck.stages.judge.within import findings_within
 from crosscheck.text.ages import is_borne
@@ -30,7 +30,8 @@ from crosscheck.text.happenings import is_in_quotation
 from crosscheck.text.parties import PARTIES, names_a_party
 
 MOST_SINGLE = 20
-"""Single-source facts of an event that are kept, the most important first."""
+"""Facts of an event that one document alone gives that are kept, the most important first; as many
+that another may give too."""
 
 FEW = 3
 """Least count that is worth listing when only one source gives it."""
@@ -217,12 +218,14 @@ def _is_vague(value: Value) -> bool:
     """
     if not isinstance(value, Quantity):
         return False
-    least = _LEAST.get(value.measure, 0)
-    few = value.nominal is not None and value.nominal < least
+    if value.measure is Measure.AGE:
+        return True
+    counted = value.nominal if value.measure is Measure.COUNT else None
+    few = (counted is not None and counted < FEW) or value.text.lower() in _ANY_TIME
     return few or (value.nominal is None and value.approximate)
 
 
-_LEAST = {Measure.COUNT: FEW, Measure.DURATION: 2, Measure.AGE: 1000}
+_ANY_TIME = frozenset({"one day", "a day", "a year", "a week", "a month", "a moment", "a minute"})
 
 
 _TOLD_FIRST = (Kind.REQUESTER, Kind.OUTCOME)
@@ -233,15 +236,7 @@ def _cap_single(facts: Sequence[Fact]) -> tuple[list[Fact], int]:
     """Return the facts without the less important of those that one document alone gives."""
     dropped: set[str] = set()
     for verdict in (Verdict.SINGLE_SOURCE, Verdict.CANNOT_TELL):
-        single = [f for f in facts if f.verdict is verdict and len(_documents(f)) < MANY]
+        single = [f for f in facts if f.verdict is verdict and len(documents_of(f)) == 1]
         single.sort(key=lambda f: (f.kind not in _TOLD_FIRST, -f.importance, f.kind.value, f.id))
         dropped.update(fact.id for fact in single[MOST_SINGLE:])
     return [fact for fact in facts if fact.id not in dropped], len(dropped)
-
-
-MANY = 2
-"""Documents from which an answer is not that of one alone."""
-
-
-def _documents(fact: Fact) -> set[str]:
-    return {document for p in fact.positions for document in p.documents}

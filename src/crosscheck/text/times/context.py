@@ -122,7 +122,7 @@ def _is_title(phrase: Phrase) -> bool:
     if before.text.lower() in _TODAYS or after.text.lower() in ("show", "programme", "program"):
         return True
     closing = phrase.beside(2) if after.kind is Kind.COMMA else after
-    return (before.kind is Kind.NAME or before.text in _QUOTES) and closing.text in _CLOSING
+    return before.kind is Kind.NAME and closing.text in _CLOSING
 
 
 def _is_part_of_something(phrase: Phrase) -> bool:

@@ -77,18 +77,24 @@ def looks_ahead(tokens: Sequence[Token], draft: Draft) -> bool:
 
 
 def _is_pending(tokens: Sequence[Token], draft: Draft) -> bool:
-    """'A likely vote on Friday', 'an upcoming Monday hearing', 'as the Thursday vote neared'."""
+    """'A likely vote on Friday', 'an upcoming Monday hearing', 'as a Thursday vote neared'."""
     words = [token.text.lower() for token in tokens[max(draft.first - _NEAR, 0) : draft.first]]
     ends = [place for place, word in enumerate(words) if word in _CLAUSE_ENDS]
     clause = words[ends[-1] + 1 :] if ends else words
-    after = {token.text.lower() for token in tokens[draft.last + 1 : draft.last + 1 + _NEAR]}
-    likely = any(pair in (("a", "likely"), ("the", "likely")) for pair in pairwise(clause))
-    return likely or bool(_PENDING & set(clause)) or bool(_NEARING & after)
+    awaited = any(one in _PENDING and other in _HELD for one, other in pairwise(clause))
+    if awaited or (clause[-1:] and clause[-1] in _PENDING):
+        return True
+    after = [token.text.lower() for token in tokens[draft.last + 1 : draft.last + 1 + _NEAR]]
+    named = next((place for place, word in enumerate(after) if word in _NEARING), 0)
+    return words[-1:] in (["a"], ["the"]) and named > 0 and not _JOINTS & set(after[:named])
 
 
 _NEAR = 6
-_PENDING = frozenset({"upcoming", "looming", "impending"})
-_NEARING = frozenset({"neared", "nears", "nearing", "looms", "loomed", "approaches", "approached"})
+_HELD = frozenset("vote hearing meeting debate summit runoff ballot trial talks".split())
+"""What is set for a day beforehand: 'the likely cause of the blast on Friday' is none."""
+_PENDING = frozenset({"likely", "upcoming", "looming", "impending"})
+_NEARING = frozenset({"neared", "nears", "looms", "loomed"})
+_JOINTS = frozenset({"as", "when", "while", ","})
 
 
 def _is_month(draft: Draft) -> bool:
