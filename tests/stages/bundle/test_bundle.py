@@ -3,8 +3,10 @@ from itertools import permutations
 import pytest
 from tests.annotating import EVENT_NAMES, annotate, event
 
+from crosscheck.evaluation.clusters import report_on
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.event import DocumentRole, Event, Placement
+from crosscheck.model.source import RawFile
 from crosscheck.stages.bundle import bundle
 from crosscheck.stages.bundle.profile import usual
 from crosscheck.stages.bundle.reasons import once
@@ -260,10 +262,15 @@ def test_a_label_names_what_all_leads_speak_of() -> None:
     assert set(topics.split(", ")) == {"ferry", "line"}
 
 
-def test_the_letters_behind_a_name_in_a_headline_are_no_surname() -> None:
-    headline = "Anna Holm FISA papers are out\n\nAnna Holm spoke of the papers in Oslo on Monday."
-    other = "Anna Holm of Oslo read out the papers on Monday. Anna Holm left."
-    assert label(headline, other).startswith("Anna Holm, Oslo")
+@pytest.mark.parametrize(
+    "headline", ["Former Holm Staffer Tells All", "Anna Holm FISA Papers Are Out"]
+)
+def test_a_headline_alone_makes_no_person(headline: str) -> None:
+    first = f"{headline}\n\nAnna Holm left Oslo on Monday. Anna Holm wept, a friend said."
+    other = "Anna Holm Leaves Oslo\n\nOn Monday Anna Holm left Oslo. Anna Holm wept at the pier."
+    files = (RawFile("a.txt", first.encode()), RawFile("b.txt", other.encode()))
+    (event,) = report_on(files).events
+    assert event.label.split(": ")[0] == "Anna Holm, Oslo"
 
 
 def test_a_longer_name_stands_for_the_words_it_holds() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -30,7 +30,8 @@ class Profile:
     counts: Mapping[str, float]
     """Term → log-damped count, the lead counted twice."""
     people: frozenset[str]
-    """Normalised surnames of the people in headline and lead, or named at least three times."""
+    """Normalised surnames of the people in headline and lead, or named at least three times; of a
+    headline ('Obama Staffer', 'Anna Holm FISA') only those that the running text bears out."""
     shown: Mapping[str, str]
     """Surname → the name as written, for reasons."""
     names: Mapping[str, str]
@@ -52,6 +53,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
     counts: Counter[str] = Counter()
     people: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = defaultdict(Counter)
+    borne: set[str] = set()
     names: dict[str, str] = {}
     years: set[int] = set()
     told: set[int] = set()
@@ -64,6 +66,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
         for name in _things(sentence):
             names.setdefault(normalise_name(name), name)
         for full, surname in _people(sentence):
+            borne.update({surname} if sentence.role is BlockRole.BODY else ())
             people[surname] += 3 if lead and sentence.role is not BlockRole.HEADING else 1
             forms[surname][full] += 1
         named = {int(year) for year in _YEAR.findall(sentence.text)}
@@ -74,7 +77,7 @@ def profile_of(annotated: AnnotatedDocument) -> Profile:
     return Profile(
         document=document.id,
         counts={term: 1 + math.log(count) for term, count in sorted(counts.items())},
-        people=frozenset(name for name, count in people.items() if count >= 3),
+        people=_central(people, borne),
         shown={surname: usual(found) for surname, found in forms.items()},
         names=names,
         topics=topics_of(annotated),
@@ -101,6 +104,12 @@ def topics_of(annotated: AnnotatedDocument) -> dict[str, Counter[str]]:
                 if body <= FIRST and token.lemma not in STOPWORDS | _ANY:
                     first.add(token.lemma)
     return {noun: forms[noun] for noun in sorted(first) if len(noun) > 2}
+
+
+def _central(people: Mapping[str, int], borne: Set[str]) -> frozenset[str]:
+    """Return who counts three times, and is borne out by the running text where it names anyone."""
+    known = borne or people.keys()
+    return frozenset(name for name, count in people.items() if count >= 3 and name in known)
 
 
 FIRST = 3
@@ -166,20 +175,7 @@ def _people(sentence: Sentence) -> list[tuple[str, str]]:
         if entity.label != "PERSON":
             continue
         tokens = sentence.tokens[entity.start : entity.end]
-        kept = [token for token in tokens if token.tag != "POS"]
-        if sentence.role is not BlockRole.BODY:
-            kept = _without_letters(kept)
-        bare = strip_title(_written(kept))[0]
+        bare = strip_title(_written([token for token in tokens if token.tag != "POS"]))[0]
         if bare[:1].isupper():
             found.append((bare, normalise_name(bare.split()[-1])))
     return found
-
-
-def _without_letters(name: list[Token]) -> list[Token]:
-    """Return a name without the letters that a headline puts behind it: 'Anna Holm NATO'."""
-    letters = len(name) > 2 and name[-1].text.isupper() and len(name[-1].text) <= MOST_LETTERS
-    return name[:-1] if letters and not any(t.text.isupper() for t in name[:-1]) else name
-
-
-MOST_LETTERS = 4
-"""Letters of a body, like FISA or NATO, that the tagger takes for a surname in a headline."""
