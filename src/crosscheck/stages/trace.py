@@ -10,6 +10,7 @@ from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Manner, Role
 from crosscheck.model.event import Alignment, Origin, OriginKind
 from crosscheck.model.ids import stable_id
+from crosscheck.text.connected import connected
 from crosscheck.text.names import state_of
 from crosscheck.text.polls import is_result, only_polls
 from crosscheck.text.reuse import quoted_reuse, reuse
@@ -208,20 +209,8 @@ def _copies(
     least: float,
 ) -> dict[str, str]:
     """Return sentence id → the smallest sentence id of its group of copies."""
-    root: dict[str, str] = {}
-
-    def find(key: str) -> str:
-        while root.get(key, key) != key:
-            key = root[key]
-        return key
-
-    for alignment in alignments:
-        a, b = sentences[alignment.a], sentences[alignment.b]
-        if share(a.text, b.text) >= least:
-            first, second = sorted((find(a.id), find(b.id)))
-            root.setdefault(first, first)
-            root[second] = first
-    return {key: find(key) for key in root}
+    pairs = ((sentences[alignment.a], sentences[alignment.b]) for alignment in alignments)
+    return connected((a.id, b.id) for a, b in pairs if share(a.text, b.text) >= least)
 
 
 def _shared_by(

@@ -11,6 +11,7 @@ from crosscheck.model.ids import stable_id
 from crosscheck.model.values import Quantity, TimeExpression
 from crosscheck.stages.align.labels import label_of
 from crosscheck.text.chance import figure_of
+from crosscheck.text.connected import connected
 from crosscheck.text.nearby import NEAR
 
 
@@ -34,31 +35,14 @@ def shared_nearby(event: Event, claims: Sequence[Claim], pairings: Pairings) -> 
                 near[value].append((one, other))
     found = {}
     for value, joints in near.items():
-        for sentences in _joined(joints):
-            together = [claim for sentence in sentences for claim in told[value][sentence]]
+        groups: dict[str, list[Claim]] = defaultdict(list)
+        for sentence, first in connected(joints).items():
+            groups[first] += told[value][sentence]
+        for together in groups.values():
             ids = tuple(sorted(claim.id for claim in together))
             id_ = stable_id("st", event.id, *ids)
             found[id_] = Statement(id_, event.id, label_of(together), ids)
     return [found[id_] for id_ in sorted(found)]
-
-
-def _joined(pairs: Sequence[tuple[str, str]]) -> list[list[str]]:
-    """Return the members of each connected group, sorted."""
-    root: dict[str, str] = {}
-
-    def find(key: str) -> str:
-        while root.setdefault(key, key) != key:
-            root[key] = root[root[key]]
-            key = root[key]
-        return key
-
-    for one, other in pairs:
-        first, second = sorted((find(one), find(other)))
-        root[second] = first
-    groups: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(root):
-        groups[find(key)].append(key)
-    return [groups[first] for first in sorted(groups)]
 
 
 def _values(claim: Claim) -> Iterator[Hashable]:
