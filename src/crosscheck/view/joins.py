@@ -22,7 +22,7 @@ class Bond(StrEnum):
     CONFLICT = "conflict"
     TENSION = "tension"
     SAME_WORDS = "same words"
-    PARAPHRASE = "paraphrase"
+    PARAPHRASE = "similar"
     OVERLAP = "overlap"
     ONLY_HERE = "only here"
     """What it says no other report says: a single-source fact."""

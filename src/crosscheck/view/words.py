@@ -50,9 +50,9 @@ ROLES: dict[DocumentRole, str] = {
 }
 
 RELATIONS: dict[Relation, str] = {
-    Relation.DUPLICATE: "same sentence",
+    Relation.DUPLICATE: "same words",
     Relation.PARAPHRASE: "similar",
-    Relation.OVERLAP: "related",
+    Relation.OVERLAP: "overlap",
 }
 
 ORIGINS: dict[OriginKind, str] = {
