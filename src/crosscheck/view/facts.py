@@ -9,6 +9,7 @@ from crosscheck.model.claim import SOMEBODY
 from crosscheck.model.fact import Fact, Kind, Position, Verdict
 from crosscheck.view.contrast import Contrast, contrast
 from crosscheck.view.lookup import Lookup
+from crosscheck.view.nearest import nearest_of
 from crosscheck.view.passages import Passage, passages_of_claims, speaker_of
 from crosscheck.view.why import Why, why_fact
 
@@ -49,6 +50,8 @@ class FactView:
     silent: tuple[str, ...]
     unclear: tuple[str, ...]
     """Names of the reports that may answer it, in words that could not be matched."""
+    nearest: tuple[Passage, ...]
+    """The sentences of these reports that come nearest to an answer, at most one of each."""
     origins: int
     origin_labels: tuple[str, ...]
     reason: str
@@ -93,6 +96,7 @@ def show_fact(find: Lookup, fact: Fact) -> FactView:
         speaking=len({find.documents[name].outlet or name for name in documents}),
         silent=names_of(find, fact.silent),
         unclear=names_of(find, fact.unclear),
+        nearest=nearest_of(find, fact),
         origins=fact.origins,
         origin_labels=tuple(origins),
         reason=fact.reason,

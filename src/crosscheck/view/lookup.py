@@ -38,6 +38,8 @@ class Lookup:
     """Document id to its 1-based place in the report."""
     alignments: Mapping[tuple[str, str], Alignment]
     """By its two sentence ids in order."""
+    aligned: Mapping[str, tuple[Alignment, ...]]
+    """Sentence id to the alignments that it stands in."""
     benign_of: Mapping[frozenset[str], tuple[Benign, ...]]
     """By the ids of its two sentences, or of the one that both sides stand in."""
     places: Mapping[str, int]
@@ -84,6 +86,10 @@ def lookup(report: Report, *, numbered: bool = False) -> Lookup:
     for one in report.benign:
         sides = frozenset({one.left.sentence, one.right.sentence})
         benign_of.setdefault(sides, []).append(one)
+    aligned: dict[str, list[Alignment]] = {}
+    for alignment in report.alignments:
+        for sentence in (alignment.a, alignment.b):
+            aligned.setdefault(sentence, []).append(alignment)
     origins_of: dict[str, list[str]] = {}
     for origin in report.origins:
         for sentence in origin.sentences:
@@ -101,6 +107,7 @@ def lookup(report: Report, *, numbered: bool = False) -> Lookup:
         labels=_labels(report, _numbers(report) if numbered else _files(report.documents)),
         numbers={document.id: index + 1 for index, document in enumerate(report.documents)},
         alignments={(one.a, one.b): one for one in report.alignments},
+        aligned={sentence: tuple(found) for sentence, found in aligned.items()},
         benign_of={sides: tuple(found) for sides, found in benign_of.items()},
         places={sentence.id: index for index, sentence in enumerate(report.sentences)},
         ladders={ladder.kind: ladder for ladder in report.ladders},
