@@ -69,12 +69,10 @@ def _pair(row: LabelledRow, report: Report, watch: Watch) -> Pair | None:
         places.get((take(p, "sha256", str), take(p, "start", int), take(p, "end", int)), "")
         for p in take_rows(row, "passages")
     ]
-    texts = set(take(row, "values", list))
     compared = watch.pairs.get((take(row, "kind", str), frozenset(wanted)), ())
-    fitting = (
-        pair for pair in compared if {s.mention.value.text for s in (pair[1], pair[2])} <= texts
-    )
-    return next(fitting, None)
+    if texts := set(take(row, "values", list)):
+        compared = [p for p in compared if {s.mention.value.text for s in p[1:3]} <= texts]
+    return next(iter(compared), None)
 
 
 def _placed(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> tuple[str, float, bool]:

@@ -120,6 +120,7 @@ class Matter:
             self.aligned.statements,
             self.documents,
             self.claims,
+            self.aligned.alignments,
         )
 
     def judged(self) -> judge.Judged:

@@ -173,7 +173,13 @@ def _judge_event(one: EventInput, fact_types: Sequence[FactType], entail: Entail
     traced = trace.trace(dated.documents, aligned.alignments, dated.claims)
     reports = tuple(p.document for p in one.placements if p.role is DocumentRole.REPORT)
     scene = judge.scene_of(
-        one.event.id, reports, traced.of_claim, aligned.statements, dated.documents, claims
+        one.event.id,
+        reports,
+        traced.of_claim,
+        aligned.statements,
+        dated.documents,
+        claims,
+        aligned.alignments,
     )
     judged = judge.judge(compared, dated.claims, setting.sentences, scene)
     return EventResult(aligned, dated, traced, judged)

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.comparing import Matter, comparisons, fact_type_of, pair_of
+from tests.comparing import Matter, fact_type_of, pair_of
 
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import LadderLevel, Stated
@@ -178,6 +178,6 @@ def test_what_both_articles_give_they_cannot_differ_in() -> None:
 def test_whole_sentences_are_of_other_times_only_where_all_their_times_differ() -> None:
     rules = "The harbour office will publish the rules on May 3 and enforce them from May 9."
     later = "Fishing boats will pay the harbour office a toll for the first time on May {}."
-    (one,) = comparisons(Kind.STATEMENT, pair_of(rules, later.format(9)))
-    (other,) = comparisons(Kind.STATEMENT, pair_of(rules, later.format(20)))
-    assert (one.level, other.level) == ("no-level", "other-time")
+    level = other_time(times_exclude, whole=True)
+    assert not holds(level, rules, later.format(9), Kind.STATEMENT)
+    assert holds(level, rules, later.format(20), Kind.STATEMENT)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crosscheck.model.claim import Claim, Manner, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
+from crosscheck.text.alike import report_the_same
 from crosscheck.text.answers import other_parties, other_time
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.questions import say_the_same
@@ -53,6 +56,11 @@ def _one_text(a: Stated, b: Stated) -> bool:
     return ratio(a.mention.evidence.quote, b.mention.evidence.quote) >= ONE_TEXT
 
 
+def _where_excluding(level: LadderLevel) -> LadderLevel:
+    """Return a level that holds only for sentences that look like a conflict."""
+    return replace(level, holds=lambda a, b: _exclude(a, b) and level.holds(a, b))
+
+
 def _plan(a: Stated, b: Stated) -> bool:
     """One tells what is planned, expected or possible, the other what is so."""
     return _exclude(a, b) and a.claim.modality is not b.claim.modality
@@ -92,8 +100,8 @@ FACT_TYPE = FactType(
             "a language model reads one sentence as saying what the other says, and more",
             _one_follows,
         ),
-        other_parties(),
-        other_time(times_exclude, whole=True),
+        _where_excluding(other_parties()),
+        _where_excluding(other_time(times_exclude, whole=True)),
         LadderLevel(
             "plan-and-event",
             Outcome.INCOMPARABLE,
@@ -113,6 +121,12 @@ FACT_TYPE = FactType(
             Outcome.TENSION,
             "a language model reads the two sentences as incompatible",
             _exclude,
+        ),
+        LadderLevel(
+            "told-alike",
+            Outcome.REFINES,
+            "the two sentences are near each other as wholes, and give no values that differ",
+            report_the_same,
         ),
     ),
     reads_meaning=True,

@@ -69,6 +69,10 @@ class Stated:
     near: float = 0.0
     """0..1: how near an encoder finds the two sentences as wholes, 0 where none has read them;
     symmetric."""
+    nearest: bool = False
+    """Whether neither document has a sentence that is nearer to the one of the other; symmetric."""
+    given: tuple[Mention, ...] = ()
+    """All amounts, times and places that the whole sentence gives."""
     first: bool = False
     """Whether the sentence stands before or among the first of the running text."""
 

@@ -88,6 +88,8 @@ class Statement:
     label: str
     claims: tuple[str, ...]
     """Claim ids, sorted."""
+    by_wholes: bool = False
+    """Whether only the whole sentences of its claims may be compared, and none of their values."""
 
 
 class OriginKind(StrEnum):

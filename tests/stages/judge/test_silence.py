@@ -28,6 +28,7 @@ SILENT, UNCLEAR = (True, False), (False, True)
     [
         (Kind.DATE, DATED, "The weather was fine in the mountains.", SILENT),
         (Kind.DATE, DATED, "Tuesday was a bad day for the ferry and for Sandvik.", UNCLEAR),
+        (Kind.DATE, DATED, "The ferry Orla hit the rocks off Sandvik in a storm.", UNCLEAR),
         (Kind.QUANTITY, COUNTED, "The council of Olm will meet in May.", SILENT),
         (
             Kind.QUANTITY,

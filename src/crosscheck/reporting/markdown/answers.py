@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from crosscheck.model.fact import Kind, Verdict
+from crosscheck.reporting.markdown.alike import ALIKE, alike_lines
 from crosscheck.reporting.markdown.quoting import (
     CELL,
     and_more,
@@ -103,24 +104,28 @@ def _per_event(page: Page, section: Callable[[EventView], Iterator[str]]) -> Ite
 
 
 def _agreed(facts: Capped[FactView]) -> Iterator[str]:
-    if not facts.rows:
-        return
-    yield table(
-        ["fact", "value", "outlets", "origins", "evidence"], (_agreement(row) for row in facts.rows)
-    )
-    yield and_more(facts.more)
-    yield from fold("The words behind these agreements", _words(facts))
+    valued = [fact for fact in facts.rows if fact.kind is not Kind.STATEMENT]
+    if valued:
+        yield table(
+            ["fact", "value", "outlets", "origins", "evidence"], (_agreement(row) for row in valued)
+        )
+        yield from fold("The words behind these agreements", _words(valued))
+    if whole := [fact for fact in facts.rows if fact.kind is Kind.STATEMENT]:
+        yield ALIKE
+        yield "\n".join(alike_lines(whole))
+    if facts.rows:
+        yield and_more(facts.more)
 
 
-def _words(facts: Capped[FactView]) -> Iterator[str]:
-    for fact in facts.rows:
+def _words(facts: Sequence[FactView]) -> Iterator[str]:
+    for fact in facts:
         yield f"**{brief(fact.question, ASKED)}**"
         yield from block_quotes(fact.positions)
 
 
 def _agreement(fact: FactView) -> list[str]:
     several = len(fact.positions) > 1
-    room = VALUE if several and fact.kind not in (Kind.STATEMENT, Kind.QUOTE) else CELL
+    room = VALUE if several and fact.kind is not Kind.QUOTE else CELL
     values = "; ".join(_value(position, room, named=several) for position in fact.positions)
     origins = str(fact.origins)
     if fact.origins == 1 and len(fact.origin_labels) == 1:

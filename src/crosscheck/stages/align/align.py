@@ -18,7 +18,7 @@ from crosscheck.stages.align.names import NameTable, name_table
 from crosscheck.stages.align.nearby import shared_nearby
 from crosscheck.stages.align.passages import passages_of
 from crosscheck.stages.align.rare import counted_once, shared_rarely
-from crosscheck.stages.align.restated import restated
+from crosscheck.stages.align.restated import near_as_wholes, restated
 from crosscheck.stages.align.sentences import (
     MOST_READ,
     alignments_of,
@@ -76,6 +76,7 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
         *shared_rarely(event, unified),
         *counted_once(event, unified),
         *shared_nearby(event, unified, pairings),
+        *near_as_wholes(event, unified, pairings),
     )
     for statement in others:
         statements.setdefault(statement.id, statement)

@@ -38,6 +38,7 @@ def compare_all(
         answers
         for kinds in (typed, whole)
         for statement in statements
+        if kinds is whole or not statement.by_wholes
         for answers in compare(statement, [claims[id_] for id_ in statement.claims], kinds, setting)
     ]
 
@@ -172,9 +173,16 @@ def set_beside(
         sure=sureness(fact_type.kind, similarity, pairing),
         wording=words_around(setting.around(a), setting.around(b)),
         near=pairing.score if pairing is not None and pairing.read else 0.0,
+        nearest=pairing is not None and pairing.mutual,
     )
-    right = replace(b, similarity=similarity, sure=left.sure, wording=left.wording, near=left.near)
-    return left, right
+    return left, replace(
+        b,
+        similarity=similarity,
+        sure=left.sure,
+        wording=left.wording,
+        near=left.near,
+        nearest=left.nearest,
+    )
 
 
 def _passage(stated: Stated, setting: Setting) -> Passage:

@@ -56,6 +56,8 @@ class Setting:
     """Answers by kind and sentence id, filled as they are asked for."""
     pairs: dict[tuple[object, ...], Comparison] = field(default_factory=dict)
     """Comparisons by kind and the places of both answers, filled as they are asked for."""
+    values: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
+    """What a sentence gives by its id, filled as it is asked for."""
     explained: set[frozenset[str]] = field(default_factory=set)
     """Pairs of sentence ids whose values are told in other words or for another time, filled as
     they are compared: a model that reads them as incompatible has read these values."""
@@ -73,6 +75,7 @@ class Setting:
             self.datings.get((claim.document, mention.evidence.span)),
             terms=self.bags.get(claim.sentence, frozenset()),
             places=self.places(claim),
+            given=self.given(claim),
             toll=self.tolls.get((claim.document, mention.evidence.span), ""),
             first=claim.sentence in self.first,
         )
@@ -93,6 +96,18 @@ class Setting:
         """Return the keys of the places that the sentence of a claim names."""
         clauses = self.claims.get(claim.sentence, ())
         return frozenset(m.key for other in clauses for m in other.mentions(Role.PLACE))
+
+    def given(self, claim: Claim) -> tuple[Mention, ...]:
+        """Return the amounts, times and places that the sentence of a claim gives."""
+        if claim.sentence not in self.values:
+            clauses = self.claims.get(claim.sentence, ())
+            found = {
+                (mention.evidence.span, mention.key): mention
+                for other in clauses
+                for mention in (*other.mentions(Role.QUANTITY), *other.dates(), *_places(other))
+            }
+            self.values[claim.sentence] = tuple(found[key] for key in sorted(found))
+        return self.values[claim.sentence]
 
     def around(self, stated: Stated) -> tuple[str, str]:
         """Return the text of a sentence before an answer and behind it."""
@@ -147,6 +162,10 @@ def setting_of(
         pairings=pairings or {},
         restated=restated_pairs(alignments),
     )
+
+
+def _places(claim: Claim) -> tuple[Mention, ...]:
+    return tuple(mention for mention in claim.slots if mention.key[:2] in ("g:", "s:"))
 
 
 def _known(claims: Sequence[Claim]) -> dict[str, frozenset[str]]:

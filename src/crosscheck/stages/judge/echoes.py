@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -48,6 +49,28 @@ def without_echoes(
         told |= pairs
         places |= own
     return kept
+
+
+def without_shown_beside(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[Fact]:
+    """Drop answers of one source that stand in a sentence shown beside those that say the same.
+
+    What another report may say in words that could not be matched is in view there.
+    """
+    beside: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        if fact.kind is Kind.STATEMENT and fact.verdict is not Verdict.CONFLICTING:
+            for claim in _claims(fact):
+                beside[claims[claim].sentence] |= documents_of(fact)
+    return [fact for fact in facts if not _is_shown_beside(fact, claims, beside)]
+
+
+def _is_shown_beside(
+    fact: Fact, claims: Mapping[str, Claim], beside: Mapping[str, set[str]]
+) -> bool:
+    if fact.verdict is not Verdict.CANNOT_TELL or not fact.unclear or len(documents_of(fact)) > 1:
+        return False
+    shown = (beside.get(claims[claim].sentence, set()) for claim in _claims(fact))
+    return all(set(fact.unclear) <= documents for documents in shown)
 
 
 def _quoted_alike(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> set[tuple[str, str]]:

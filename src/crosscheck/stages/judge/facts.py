@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim
 from crosscheck.model.contracts import Stated
-from crosscheck.model.event import Statement
+from crosscheck.model.event import Alignment, Statement
 from crosscheck.model.fact import Fact, Kind, Outcome, Position, Verdict
 from crosscheck.model.ids import stable_id
 from crosscheck.stages.judge.circles import Circle, same_answers
@@ -44,6 +44,7 @@ def scene_of(
     statements: Sequence[Statement],
     documents: Sequence[AnnotatedDocument],
     claims: Mapping[str, Claim],
+    alignments: Sequence[Alignment],
 ) -> Scene:
     """Return the scene of an event, with the importance of each statement."""
     place = {
@@ -58,7 +59,7 @@ def scene_of(
         share = len(told) / max(1, len(reports))
         earliest = min(place[c.sentence] for c in own)
         importance[statement.id] = round(0.6 * share + 0.4 * (1 - earliest), 4)
-    hearing = hearing_of(documents, claims.values())
+    hearing = hearing_of(documents, claims.values(), alignments)
     return Scene(event, tuple(sorted(reports)), of_claim, importance, hearing)
 
 

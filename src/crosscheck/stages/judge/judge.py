@@ -21,7 +21,7 @@ from crosscheck.stages.judge.differences import (
     findings_of,
     typed_first,
 )
-from crosscheck.stages.judge.echoes import documents_of, without_echoes
+from crosscheck.stages.judge.echoes import documents_of, without_echoes, without_shown_beside
 from crosscheck.stages.judge.facts import Scene, fact_of, with_silence
 from crosscheck.stages.judge.within import findings_within
 from crosscheck.text.ages import is_borne
@@ -72,8 +72,10 @@ def judge(
                 answers[fact.id] = circle.answers
                 weighed.extend(findings_of(fact, circle, sentences))
         benign.extend(benign_of(one, sentences))
-    facts = without_echoes(facts, {claim.id: claim for claim in claims}, answers)
+    by_id = {claim.id: claim for claim in claims}
+    facts = without_echoes(facts, by_id, answers)
     heard = [_if_alone(with_silence(fact, answers[fact.id], scene)) for fact in facts]
+    heard = without_shown_beside(heard, by_id)
     kept, cut = _cap_single(heard)
     fact_ids = {fact.id for fact in kept}
     findings = distinct([one for one in weighed if one.finding.fact in fact_ids])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Claim, Mention
 from crosscheck.model.contracts import Stated
+from crosscheck.model.event import Alignment
 from crosscheck.model.values import Granularity, Phrase, Quantity, Status, TimeExpression
 from crosscheck.text.chance import figure_of, is_rare
 from crosscheck.text.lexicon import content_terms
@@ -38,10 +39,16 @@ class Hearing:
     by_document: Mapping[str, tuple[Spoken, ...]]
     terms: Mapping[str, frozenset[str]]
     """By sentence id."""
+    aligned: Mapping[str, frozenset[str]]
+    """Sentence id → ids of the documents that have a sentence aligned with it."""
 
     def comes_near(self, document: str, answers: Sequence[Stated]) -> bool:
         """Tell whether a document may say what one of the answers says, in words not matched."""
-        return any(self._is_told(document, stated) for stated in answers)
+        return any(
+            document in self.aligned.get(stated.claim.sentence, ())
+            or self._is_told(document, stated)
+            for stated in answers
+        )
 
     def _is_told(self, document: str, stated: Stated) -> bool:
         own = self.terms.get(stated.claim.sentence, frozenset()) - own_terms(stated.mention)
@@ -59,21 +66,29 @@ class Hearing:
         return shared >= SAME_TYPE and any(_is_like(stated.mention, m) for m in spoken.mentions)
 
 
-def hearing_of(documents: Iterable[AnnotatedDocument], claims: Iterable[Claim]) -> Hearing:
+def hearing_of(
+    documents: Iterable[AnnotatedDocument], claims: Iterable[Claim], alignments: Iterable[Alignment]
+) -> Hearing:
     """Return the sentences of the documents with what their claims mention."""
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for claim in claims:
         mentions[claim.sentence].extend(claim.slots)
     terms: dict[str, frozenset[str]] = {}
+    holder: dict[str, str] = {}
     spoken: dict[str, tuple[Spoken, ...]] = {}
     for annotated in documents:
         for sentence in annotated.sentences:
             terms[sentence.id] = content_terms(sentence)
+            holder[sentence.id] = annotated.document.id
         spoken[annotated.document.id] = tuple(
             Spoken(terms[sentence.id], tuple(mentions[sentence.id]))
             for sentence in annotated.sentences
         )
-    return Hearing(spoken, terms)
+    aligned: dict[str, set[str]] = defaultdict(set)
+    for one in alignments:
+        aligned[one.a].add(holder[one.b])
+        aligned[one.b].add(holder[one.a])
+    return Hearing(spoken, terms, {id_: frozenset(found) for id_, found in aligned.items()})
 
 
 def _fits(a: Mention, b: Mention) -> bool:

@@ -1,0 +1,40 @@
+"""Sentences of several sources that report the same, in report.md, below one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from crosscheck.reporting.markdown.quoting import PASSAGES, name_of, quoted, references, where
+from crosscheck.view.facts import FactView
+from crosscheck.view.passages import Passage
+from crosscheck.view.words import counted
+
+SAID = 300
+"""Characters of a sentence."""
+
+ALIKE = "Reported by several sources, each in its own words:"
+
+
+def alike_lines(facts: Iterable[FactView]) -> Iterator[str]:
+    """Yield a list item per fact: one sentence, and below it those that say the same."""
+    for fact in facts:
+        passages = [passage for position in fact.positions for passage in position.passages]
+        first, *others = passages[:PASSAGES]
+        yield f"- {_said(first)} ({_origins(fact)})"
+        for passage in others:
+            yield f"  - {_said(passage)}"
+        if left := [place for passage in passages[PASSAGES:] for place in passage.places]:
+            yield f"  - and {references(left)}"
+
+
+def _said(passage: Passage) -> str:
+    first, *same = passage.places
+    also = f" (and {references(same)})" if same else ""
+    return f"{quoted(passage.shown, SAID)} — {where(first)}{also}"
+
+
+def _origins(fact: FactView) -> str:
+    origins = counted(fact.origins, "origin")
+    if fact.origins == 1 and len(fact.origin_labels) == 1:
+        origins += f": {name_of(fact.origin_labels[0])}"
+    return f"{counted(fact.speaking, 'outlet')}, {origins}"

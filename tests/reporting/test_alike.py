@@ -1,0 +1,42 @@
+"""Sentences that report the same stand below one another in report.md, with their origins."""
+
+from __future__ import annotations
+
+from tests.reporting.making import Making
+
+from crosscheck.model.event import OriginKind
+from crosscheck.model.fact import Kind, Verdict
+from crosscheck.reporting.markdown import REPORTER
+
+FIRED = "The museum let its director go."
+DISMISSED = "The board dismissed the head of the museum."
+ASKED = "Do the sources say the same: “The museum let its director go”?"
+
+
+def agreements(*, one_origin: bool) -> str:
+    making = Making()
+    one = making.document("a.txt", FIRED, "Post")
+    two = making.document("b.txt", DISMISSED, "Wire")
+    event = making.event("museum", [one, two])
+    sentences = [making.sentence(one, FIRED), making.sentence(two, DISMISSED)]
+    for origin in [sentences] if one_origin else [sentences[:1], sentences[1:]]:
+        making.origin(f"museum {len(making.origins)}", OriginKind.STATEMENT, *origin)
+    both = {
+        FIRED: [making.claim(one, FIRED, "museum")],
+        DISMISSED: [making.claim(two, DISMISSED, "museum")],
+    }
+    making.fact(event, Kind.STATEMENT, ASKED, Verdict.REFINED, both)
+    shown = REPORTER.render(making.report()).partition("## Agreements\n\n")[2]
+    return shown.partition("\n\n## ")[0]
+
+
+def test_each_sentence_stands_once_and_is_asked_nothing() -> None:
+    assert agreements(one_origin=False) == (
+        "Reported by several sources, each in its own words:\n\n"
+        f"- “{FIRED}” — Post, `a.txt:1` (2 outlets, 2 origins)\n"
+        f"  - “{DISMISSED}” — Wire, `b.txt:1`"
+    )
+
+
+def test_one_origin_is_named() -> None:
+    assert "(2 outlets, 1 origin: museum 0)" in agreements(one_origin=True)

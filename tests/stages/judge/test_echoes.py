@@ -1,0 +1,45 @@
+"""What stands in a sentence that is shown beside its like is not listed once more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.reporting.making import Making
+
+from crosscheck.model.fact import Kind, Verdict
+from crosscheck.stages.judge.echoes import without_shown_beside
+
+FIRED = "The museum let its director go on Monday."
+DISMISSED = "The board dismissed the head of the museum."
+SAFE = "The pictures are safe since Friday."
+
+
+def left(*, beside: bool, unclear: bool = True) -> list[bool]:
+    """Return which of two answers of one source are left, the first in a sentence told alike."""
+    making = Making()
+    one = making.document("a.txt", f"{FIRED} {SAFE}", "Post")
+    two = making.document("b.txt", DISMISSED, "Wire")
+    event = making.event("museum", [one, two])
+    fired, safe = making.claim(one, FIRED, "Monday"), making.claim(one, SAFE, "Friday")
+    if beside:
+        both = {FIRED: [fired], DISMISSED: [making.claim(two, DISMISSED, "museum")]}
+        making.fact(event, Kind.STATEMENT, "Do they say the same?", Verdict.REFINED, both)
+    for value, claim in (("Monday", fired), ("Friday", safe)):
+        verdict = Verdict.CANNOT_TELL if unclear else Verdict.SINGLE_SOURCE
+        fact = making.fact(event, Kind.DATE, f"When: {value}", verdict, {value: [claim]})
+        if unclear:
+            making.facts[-1] = replace(fact, silent=(), unclear=(two.id,))
+    kept = without_shown_beside(making.facts, making.claims)
+    return [fact in kept for fact in making.facts[-2:]]
+
+
+def test_an_answer_in_a_sentence_shown_beside_its_like_is_not_listed() -> None:
+    assert left(beside=True) == [False, True]
+
+
+def test_it_is_where_nothing_is_shown_beside_it() -> None:
+    assert left(beside=False) == [True, True]
+
+
+def test_it_is_where_the_other_report_is_known_not_to_say_it() -> None:
+    assert left(beside=True, unclear=False) == [True, True]
