@@ -130,3 +130,14 @@ def test_comparing_an_answer_with_itself_never_gives_a_conflict() -> None:
             outcome = judge_pair(fact_type, stated, stated, matter.setting).outcome
             assert outcome not in (Outcome.CONFLICT, Outcome.TENSION)
     assert answered >= 5
+
+
+def test_what_is_cut_is_repeated_and_never_the_only_one_of_its_kind() -> None:
+    reports = [Article("The blast in Sandvik killed 12 people.", f"{n:03}.txt") for n in range(80)]
+    other = Article("The blast in Sandvik killed 19 people.", "other.txt")
+    matter = matter_of([*reports, other])
+    everyone = Statement("st", matter.aligned.event.id, "all", tuple(matter.claims))
+    kinds = [fact_type_of(Kind.QUANTITY)]
+    (found,) = compare(everyone, list(matter.claims.values()), kinds, matter.setting)
+    assert len(found.answers) == MOST_COMPARED
+    assert {stated.mention.evidence.quote for stated in found.answers} == {"12", "19"}

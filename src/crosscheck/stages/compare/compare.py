@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -22,7 +22,8 @@ from crosscheck.text.sureness import sureness
 from crosscheck.text.wording import words_around
 
 MOST_COMPARED = 60
-"""Answers to one question that are compared pair by pair; more are cut after sorting, counted."""
+"""Answers to one question that are compared pair by pair; more are cut after sorting, counted,
+repetitions of the same words first."""
 
 
 def compare_all(
@@ -104,7 +105,7 @@ def _compared(
     answers: Sequence[Stated],
     setting: Setting,
 ) -> Compared:
-    kept = tuple(answers[:MOST_COMPARED])
+    kept = _within_limit(answers)
     pairs = tuple(
         (i, j, judged_once(fact_type, kept[i], kept[j], setting))
         for i, j in combinations(range(len(kept)), 2)
@@ -122,6 +123,20 @@ def _compared(
         alone=fact_type.alone,
         cut=len(answers) - len(kept),
     )
+
+
+def _within_limit(answers: Sequence[Stated]) -> tuple[Stated, ...]:
+    """Return at most MOST_COMPARED answers, in their order, each different one before a repetition.
+
+    What one of a hundred reports says otherwise is not what is cut.
+    """
+    told: Counter[str] = Counter()
+    ranked = []
+    for place, stated in enumerate(answers):
+        words = " ".join(stated.mention.evidence.quote.lower().split())
+        ranked.append((told[words], place))
+        told[words] += 1
+    return tuple(answers[place] for place in sorted(p for _, p in sorted(ranked)[:MOST_COMPARED]))
 
 
 def judged_once(fact_type: FactType, a: Stated, b: Stated, setting: Setting) -> Comparison:
