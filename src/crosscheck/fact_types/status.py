@@ -8,6 +8,7 @@ from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Status
 from crosscheck.text.answers import listed
+from crosscheck.text.precedence import is_earlier
 from crosscheck.text.quoting import quoted
 
 FAR_APART = 2
@@ -39,10 +40,8 @@ def _same(a: Stated, b: Stated) -> bool:
 
 
 def _later(a: Stated, b: Stated) -> bool:
-    if a.published is None or b.published is None or a.published == b.published:
-        return False
-    earlier, later = (a, b) if a.published < b.published else (b, a)
-    return _rung(later).rank > _rung(earlier).rank
+    higher, lower = (a, b) if _rung(a).rank > _rung(b).rank else (b, a)
+    return _rung(higher).rank > _rung(lower).rank and is_earlier(lower, higher)
 
 
 def _both_told(a: Stated, b: Stated) -> bool:

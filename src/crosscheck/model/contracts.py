@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from crosscheck.model.claim import Claim, Mention
 from crosscheck.model.dating import Dating
@@ -43,6 +43,8 @@ class Stated:
     mention: Mention
     published: date | None
     """Day of publication of the document, None when unknown."""
+    instant: datetime | None = field(default=None, kw_only=True)
+    """When it was published, where its time of day and zone are known."""
     similarity: float
     """0..1: how surely the two passages answer one question, the answers left out; symmetric."""
     siblings: tuple[Mention, ...] = ()

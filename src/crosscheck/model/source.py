@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePosixPath
 
@@ -85,6 +85,14 @@ class Published:
     def exact_day(self) -> date | None:
         """Return the day from which 'yesterday' counts; None when it is not known to the day."""
         return self.day if self.precision in (Precision.DAY, Precision.INSTANT) else None
+
+    @property
+    def instant(self) -> datetime | None:
+        """Return when it appeared; None where the time of day or its zone is not known."""
+        if self.value is None or self.precision is not Precision.INSTANT:
+            return None
+        moment = datetime.fromisoformat(self.value)
+        return moment if moment.tzinfo else None
 
     @property
     def days(self) -> tuple[date | None, date | None]:

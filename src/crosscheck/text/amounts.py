@@ -11,6 +11,7 @@ from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure, Quantity
 from crosscheck.text.answers import ONE_DEED, ONE_WORDING
 from crosscheck.text.lexicon import DEALS
+from crosscheck.text.precedence import is_earlier
 from crosscheck.text.quantities import (
     FAR_APART,
     QuantityRelation,
@@ -100,22 +101,25 @@ def is_running_count(a: Stated, b: Stated) -> bool:
     """
     if relation_of_amounts(a, b) is not QuantityRelation.EXCLUDES:
         return False
-    if a.published is None or b.published is None or a.published == b.published:
+    if not is_earlier(a, b) and not is_earlier(b, a):
         return False
-    earlier, later = (a, b) if a.published < b.published else (b, a)
+    earlier, later = (a, b) if is_earlier(a, b) else (b, a)
     if amount_of(a.mention).measure is Measure.DURATION:
-        return _grows_by(earlier, later, abs(a.published - b.published).days)
+        return _grows_by(earlier, later)
     if not {a.claim.predicate.sense, b.claim.predicate.sense} <= RUNNING:
         return False
     low, high = amount_of(earlier.mention).low, amount_of(later.mention).high
     return low is not None and (high is None or high >= low)
 
 
-def _grows_by(earlier: Stated, later: Stated, days: int) -> bool:
+def _grows_by(earlier: Stated, later: Stated) -> bool:
     """Tell whether a length of time is longer by the days between two articles, give or take one.
 
     The day on which something began may be counted or not.
     """
+    if earlier.published is None or later.published is None:
+        return False
+    days = abs(later.published - earlier.published).days
     before, now = (days_of(amount_of(stated.mention)) for stated in (earlier, later))
     return before is not None and now is not None and 0 < now - before <= days + 1
 

@@ -15,6 +15,7 @@ from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure, Quantity
 from crosscheck.text.amounts import amount_of, both_amounts, relation_of_amounts
 from crosscheck.text.one_thing import CONFLICTING_AMOUNTS, tell_one_thing
+from crosscheck.text.precedence import is_earlier
 from crosscheck.text.quantities import QuantityRelation
 
 _PEOPLE = frozenset({"people", "person", "individual", "victim", "human", "other"})
@@ -74,10 +75,10 @@ def _relates(a: Stated, b: Stated, *relations: QuantityRelation) -> bool:
 def _rises(a: Stated, b: Stated) -> bool:
     """Tell whether the later report has the higher toll."""
     one, other = amount_of(a.mention).nominal, amount_of(b.mention).nominal
-    if a.published is None or b.published is None or one is None or other is None:
+    if one is None or other is None:
         return False
-    later = (a.published > b.published) if one > other else (b.published > a.published)
-    return _relates(a, b, QuantityRelation.EXCLUDES) and later
+    rises = is_earlier(b, a) if one > other else is_earlier(a, b)
+    return rises and _relates(a, b, QuantityRelation.EXCLUDES)
 
 
 def _differ(a: Stated, b: Stated) -> bool:

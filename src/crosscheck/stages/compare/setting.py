@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
@@ -29,6 +29,8 @@ class Setting:
     sentences: Mapping[str, Sentence]
     published: Mapping[str, date | None]
     """By document id."""
+    instants: Mapping[str, datetime | None]
+    """By document id: when it appeared, where its time of day is known."""
     bags: Mapping[str, frozenset[str]]
     """Terms by sentence id."""
     weights: Mapping[str, float]
@@ -78,6 +80,7 @@ class Setting:
             given=self.given(claim),
             toll=self.tolls.get((claim.document, mention.evidence.span), ""),
             first=claim.sentence in self.first,
+            instant=self.instants.get(claim.document),
         )
 
     def siblings(self, fact_type: FactType, claim: Claim) -> tuple[Mention, ...]:
@@ -146,6 +149,7 @@ def setting_of(
     return Setting(
         sentences=sentences,
         published={d.document.id: d.document.published.day for d in documents},
+        instants={d.document.id: d.document.published.instant for d in documents},
         bags={id_: content_terms(sentence) for id_, sentence in sentences.items()},
         weights=weights,
         claims={sentence: tuple(found) for sentence, found in by_sentence.items()},
