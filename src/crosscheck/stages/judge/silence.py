@@ -39,6 +39,8 @@ class Hearing:
     by_document: Mapping[str, tuple[Spoken, ...]]
     terms: Mapping[str, frozenset[str]]
     """By sentence id."""
+    holders: Mapping[str, Mapping[str, tuple[int, ...]]]
+    """Document id → content word → places in ``by_document`` of the sentences that have it."""
     aligned: Mapping[str, frozenset[str]]
     """Sentence id → ids of the documents that have a sentence aligned with it."""
 
@@ -52,8 +54,10 @@ class Hearing:
 
     def _is_told(self, document: str, stated: Stated) -> bool:
         own = self.terms.get(stated.claim.sentence, frozenset()) - own_terms(stated.mention)
+        holders = self.holders.get(document, {})
+        sharing = {place for term in own for place in holders.get(term, ())}
         spoken = self.by_document.get(document, ())
-        return any(self._is_near(stated, own, one) for one in spoken)
+        return any(self._is_near(stated, own, spoken[place]) for place in sorted(sharing))
 
     def _is_near(self, stated: Stated, own: frozenset[str], spoken: Spoken) -> bool:
         shared = len(own & spoken.terms)
@@ -88,7 +92,17 @@ def hearing_of(
     for one in alignments:
         aligned[one.a].add(holder[one.b])
         aligned[one.b].add(holder[one.a])
-    return Hearing(spoken, terms, {id_: frozenset(found) for id_, found in aligned.items()})
+    together = {id_: frozenset(found) for id_, found in aligned.items()}
+    holders = {document: _holders(sentences) for document, sentences in spoken.items()}
+    return Hearing(spoken, terms, holders, together)
+
+
+def _holders(sentences: Sequence[Spoken]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, sentence in enumerate(sentences):
+        for term in sentence.terms:
+            found[term].append(place)
+    return {term: tuple(places) for term, places in found.items()}
 
 
 def _fits(a: Mention, b: Mention) -> bool:
