@@ -83,6 +83,11 @@ def test_so_do_clauses_with_a_party_in_common() -> None:
             True,
         ),
         ("The board supports the new harbour.", "The board opposes the new harbour there.", True),
+        (
+            "The fire in the hall was set by lightning.",
+            "The fire in the hall was set by arson.",
+            True,
+        ),
         ("Anna Holm said the wing was safe.", "The wing is safe, Peter Lund said.", True),
         ("Anna Holm said the wing was safe.", "The wing is safe, officials said.", False),
     ],

@@ -8,7 +8,7 @@ from crosscheck.model.claim import Claim, Manner, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
 from crosscheck.model.finding import BenignClass
-from crosscheck.text.alike import report_the_same
+from crosscheck.text.alike import differ_in_one_word, report_the_same
 from crosscheck.text.answers import other_parties, other_time
 from crosscheck.text.dated import times_exclude
 from crosscheck.text.questions import say_the_same
@@ -44,7 +44,9 @@ def _each_follows(a: Stated, b: Stated) -> bool:
 
 
 def _one_follows(a: Stated, b: Stated) -> bool:
-    return a.stance is not None and max(a.stance.follows, a.stance.leads) >= FOLLOWS
+    if a.stance is None or differ_in_one_word(a, b):
+        return False
+    return max(a.stance.follows, a.stance.leads) >= FOLLOWS
 
 
 def _exclude(a: Stated, b: Stated) -> bool:

@@ -48,11 +48,12 @@ def report_the_same(a: Stated, b: Stated) -> bool:
 def give_other_values(a: Stated, b: Stated) -> bool:
     """Tell whether each of two sentences gives a value in whose place the other has another one.
 
-    Amounts, times and places; who says it; a 'not', or the opposite of a word.
+    Amounts, times and places; who says it; a 'not', the opposite of a word, or one word alone.
     """
     return (
         a.claim.polarity is not b.claim.polarity
         or _are_opposites(a, b)
+        or differ_in_one_word(a, b)
         or _are_said_by_two(a, b)
         or any(_each_has_its_own(_of(kind, a, b), _of(kind, b, a)) for kind in _Kind)
     )
@@ -61,6 +62,16 @@ def give_other_values(a: Stated, b: Stated) -> bool:
 def _are_opposites(a: Stated, b: Stated) -> bool:
     own, others = a.terms - b.terms, b.terms - a.terms
     return any(are_antonyms(one, other) for one in own for other in others)
+
+
+def differ_in_one_word(a: Stated, b: Stated) -> bool:
+    """Tell whether one word of a sentence stands in place of one of the other: lightning, arson.
+
+    Words of one class count as one; numbers are compared as such.
+    """
+    own, others = a.terms - b.terms, b.terms - a.terms
+    numbers = any(sign.isdigit() for word in own | others for sign in word)
+    return len(own) == len(others) == 1 and not numbers
 
 
 def _are_said_by_two(a: Stated, b: Stated) -> bool:

@@ -64,9 +64,14 @@ class Circle:
 
 
 def _named(stated: Stated) -> set[tuple[str, str]]:
-    """Return the key and the words of each person, body and state that a clause names."""
+    """Return the key and the words of each person, body and state that a clause names.
+
+    What a passive says it was done by ('caused by arson') is named whatever it is.
+    """
     told = stated.claim.mentions(*PARTIES, Role.NAMED)
-    return {(m.key, m.evidence.quote) for m in told if m.key[:2] in ("p:", "o:", "s:")}
+    named = {(m.key, m.evidence.quote) for m in told if m.key[:2] in ("p:", "o:", "s:")}
+    doing = stated.claim.mentions(Role.AGENT)
+    return named | {(m.key, m.evidence.quote) for m in doing if m.cue == "by"}
 
 
 def circles_of(compared: Compared) -> list[Circle]:

@@ -21,6 +21,7 @@ from crosscheck.stages.judge.differences import (
     findings_of,
     typed_first,
 )
+from crosscheck.stages.judge.disputed import without_disputed
 from crosscheck.stages.judge.echoes import documents_of, without_echoes, without_shown_beside
 from crosscheck.stages.judge.facts import Scene, fact_of, with_silence
 from crosscheck.stages.judge.within import findings_within
@@ -76,7 +77,7 @@ def judge(
     facts = without_echoes(facts, by_id, answers)
     heard = [_if_alone(with_silence(fact, answers[fact.id], scene)) for fact in facts]
     heard = without_shown_beside(heard, by_id)
-    kept, cut = _cap_single(heard)
+    kept, cut = _cap_single(without_disputed(heard, by_id))
     fact_ids = {fact.id for fact in kept}
     findings = distinct([one for one in weighed if one.finding.fact in fact_ids])
     findings = typed_first(findings)
