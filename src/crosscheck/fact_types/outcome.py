@@ -71,7 +71,9 @@ def _ends_talks(stated: Stated) -> bool:
 
 
 def _same(a: Stated, b: Stated) -> bool:
-    return _overlap(a, b) >= SAME_WORDS and share_participant(a.claim, b.claim)
+    """Tell whether the same people came to one outcome, or one clause tells both."""
+    one_clause = bool(a.claim.terms) and a.claim.terms == b.claim.terms
+    return _overlap(a, b) >= SAME_WORDS and (one_clause or share_participant(a.claim, b.claim))
 
 
 def _related(a: Stated, b: Stated) -> bool:

@@ -101,11 +101,6 @@ def _two_seats(a: Stated, b: Stated) -> bool:
     return one and cannot_hold_one_another(_name(a), _name(b))
 
 
-def _is_state(stated: Stated) -> bool:
-    state = state_of(_name(stated))
-    return state is not None and state.casefold() == _name(stated).casefold()
-
-
 def _conflict(a: Stated, b: Stated) -> bool:
     terms = min(len(a.claim.terms), len(b.claim.terms))
     enough = terms >= (LEAST_TERMS if a.similarity < KNOWN else LEAST_ALIKE)

@@ -76,13 +76,23 @@ def find(claim: Claim) -> tuple[Mention, ...]:
         and mention.value.measure in _COMPARED
         and (mention.value.measure is not Measure.COUNT or mention.value.counted)
         and mention.evidence.quote.lower() != "one"
-        and not _is_all(mention.value)
+        and not _is_all(mention)
     )
 
 
-def _is_all(value: Quantity) -> bool:
-    """'100 percent sure' measures nothing."""
-    return value.measure is Measure.PERCENT and value.nominal == 100
+def _is_all(mention: Mention) -> bool:
+    """Tell whether 100 percent measure nothing: '100 percent sure', '“One hundred percent.”'."""
+    value = mention.value
+    if not isinstance(value, Quantity) or value.measure is not Measure.PERCENT:
+        return False
+    return value.nominal == 100 and (not mention.after or mention.after[0] in _STANCES)
+
+
+_STANCES = frozenset(
+    "sure certain confident behind committed right correct wrong true false honest agree support"
+    " clear convinced with for against on in certainty".split()
+)
+"""Words after '100 percent' that make it a way of saying 'fully'."""
 
 
 def question(claim: Claim, mention: Mention) -> str:

@@ -58,7 +58,7 @@ _NO_VERBS = frozenset(
     " poster portrait statue monument memorial museum meeting summit conference ceremony funeral"
     " rally protest demonstration parade visit members member workers wife husband son daughter"
     " general colonel king queen prince princess prime foreign defense defence interior state"
-    " national israeli russian american then two three four five several many few other".split()
+    " national then two three four five several many few other".split()
 )
 _NOMINAL = re.compile(
     r".+(?:tion|sion|ment|ship|ity|ness|ance|ence|ism|ist|ists|er|ers|or|ors|ian|ians|ly|al|ic|ous"

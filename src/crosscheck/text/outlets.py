@@ -43,7 +43,8 @@ _SELF = re.compile(
     rf"|can confirm|understands that)|(?:seen|reviewed|viewed) by (?P<name2>{_NAME})"
 )
 _DATELINE = re.compile(
-    r"\((?P<name>Reuters|REUTERS|AP|AFP|CNN|UPI|TASS|JTA|Bloomberg|CNNMoney|Xinhua|RFE/RL)\)"
+    r"\((?P<name>Reuters|REUTERS|AP|AFP|CNN|UPI|TASS|JTA|Bloomberg|CNNMoney|Xinhua|RFE/RL|dpa|EFE"
+    r"|ANSA|Kyodo|Yonhap|PTI|ANI|AAP)\)"
 )
 _SIGNATURE = re.compile(r"\((?P<name>[A-Z][^()\d.]{1,40}|[A-Z]{2,6})\)\s?[-–—]{1,2}\s*$")
 _TOLD = re.compile(rf"\b(?:told|tells) (?P<name>{_NAME})")

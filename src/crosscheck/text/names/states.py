@@ -32,11 +32,6 @@ def state_of(name: str) -> str | None:
     return None
 
 
-def is_state_name(name: str) -> bool:
-    """Return whether the name is a state's own name, not its demonym or seat."""
-    return name != name.lower() and key_of(name) in names_of_states()
-
-
 def is_seat(name: str) -> bool:
     """Return whether the name is a capital or palace that stands for a state."""
     return key_of(name) in _seats()

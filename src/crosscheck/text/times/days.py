@@ -31,11 +31,6 @@ class Span:
     slack: int = 0
     """Days by which either end may be off."""
 
-    @property
-    def is_single(self) -> bool:
-        """True for one day."""
-        return self.first == self.last
-
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
