@@ -63,3 +63,23 @@ def test_a_bare_surname_that_is_read_as_a_place_is_the_person_of_the_event_who_a
     matter = matter_of([Article("Andrés Valdivia opened the bridge.", "a.txt", "Post"), town])
     speakers = {m.key for claim in matter.aligned.claims for m in claim.mentions(Role.SPEAKER)}
     assert speakers == {"p:andrés valdivia"}
+
+
+def test_a_company_is_not_the_person_whose_name_it_has() -> None:
+    cars = "Lincoln recalled 12,000 trucks on Monday. {} regretted it, Abby Lincoln said."
+    other = Article("Lincoln recalled 12,000 trucks on Tuesday.", "a.txt", "Post")
+    named = [
+        recalling(matter_of([other, Article(cars.format(who), "b.txt", "Herald")]))
+        for who in ("The company", "She")
+    ]
+    assert "p:abby lincoln" not in named[0]
+    assert named[0] != named[1]
+
+
+def recalling(matter: Matter) -> set[str]:
+    return {
+        m.key
+        for claim in matter.aligned.claims
+        if claim.predicate.lemma == "recall"
+        for m in claim.mentions(Role.AGENT)
+    }

@@ -61,12 +61,21 @@ def name_table(documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) 
     groups = _groups("organisation", joined_organisations, spelled, aliases) + _groups(
         "person", joined_people, spelled, {}
     )
-    return NameTable(keys, tuple(groups), _acting(joined_people))
+    company = any(_COMPANIES & set(claim.terms) for claim in claims)
+    return NameTable(keys, tuple(groups), _acting(joined_people, "g" if company else "go"))
 
 
-def _acting(people: Mapping[str, str]) -> dict[str, str]:
+_COMPANIES = frozenset(
+    "company firm corporation automaker carmaker manufacturer shareholder subsidiary".split()
+)
+"""Words of texts in which a body may have the name of a person: Ford, Dell, Disney."""
+
+
+def _acting(people: Mapping[str, str], kinds: str) -> dict[str, str]:
     """Return the keys under which one person of the event may stand as a place or a body.
 
+    ``kinds`` are the first letters of such keys. 'Ford recalled 12,000 trucks' is not said of Bill
+    Ford where the texts speak of a company.
     Of 45 such mentions in 450 open clusters that were drawn by lot and read 42 are that person;
     two of the others are 'the House' of a 'Trump White House', which is no person since then.
     """
@@ -75,7 +84,7 @@ def _acting(people: Mapping[str, str]) -> dict[str, str]:
         if " " in root and not BODY_WORDS & {word.lower() for word in root.split()}:
             bearers[normalise_name(root.split()[-1])].add(root)
     sole = {name: found.pop() for name, found in bearers.items() if len(found) == 1}
-    return {f"{kind}:{name}": person for name, person in sole.items() for kind in ("g", "o")}
+    return {f"{kind}:{name}": person for name, person in sole.items() for kind in kinds}
 
 
 def _surname(name: str) -> set[str]:
