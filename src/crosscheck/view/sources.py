@@ -100,6 +100,12 @@ class NameView:
     """(spelling, names of documents)."""
     note: str
 
+    @property
+    def is_shortened(self) -> bool:
+        """Tell whether it is only written in full and shortened: 'Anna Holm', 'Holm'."""
+        full = set(self.canonical.split())
+        return not self.note and all(set(s.split()) <= full for s, _ in self.spellings)
+
 
 def sources(find: Lookup) -> tuple[SourceView, ...]:
     """Return the documents in the order of the report."""
@@ -120,7 +126,8 @@ def leftovers(find: Lookup) -> tuple[LeftoverView, ...]:
 def names(find: Lookup) -> tuple[NameView, ...]:
     """Return the names with their spellings, those spelt in several ways first."""
     ordered = sorted(find.report.names, key=lambda group: len(group.spellings) < 2)
-    return tuple(_name(find, group) for group in ordered)
+    shown = (_name(find, group) for group in ordered)
+    return tuple(sorted(shown, key=lambda name: name.is_shortened))
 
 
 def _name(find: Lookup, group: NameGroup) -> NameView:

@@ -63,7 +63,14 @@ def names(page: Page) -> Iterator[str]:
     if not page.names.total:
         return
     yield "## Names and spellings"
-    yield table(["name", "kind", "spellings", "note"], (_name(name) for name in page.names.rows))
+    heads = ["name", "kind", "spellings", "note"]
+    spelt = [_name(name) for name in page.names.rows if not name.is_shortened]
+    short = [_name(name) for name in page.names.rows if name.is_shortened]
+    if spelt:
+        yield table(heads, spelt)
+    if short:
+        told = counted(len(short), "name")
+        yield from fold(f"{told} written in full and shortened", [table(heads, short)])
     yield and_more(page.names.more)
 
 
