@@ -238,3 +238,23 @@ def test_a_wrong_call_is_one_line_and_exits_with_two(
     assert done.returncode == 2
     assert told in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_what_is_no_address_is_refused(server: ReportServer) -> None:
+    with socket.create_connection((ADDRESS, server.server_port), timeout=10) as raw:
+        raw.sendall(b"GET http://[ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert b" 400 " in raw.makefile("rb").readline()
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [(ConnectionResetError(), ""), (KeyError("x"), "crosscheck: a request failed (KeyError)\n")],
+)
+def test_a_request_that_fails_is_one_line_and_a_browser_that_hangs_up_none(
+    server: ReportServer, capsys: pytest.CaptureFixture[str], error: Exception, told: str
+) -> None:
+    try:
+        raise error
+    except type(error):
+        server.handle_error(None, None)
+    assert capsys.readouterr().err == told

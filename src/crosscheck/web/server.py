@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -48,6 +49,12 @@ class ReportServer(ThreadingHTTPServer):
     def __init__(self, folder: ReportFolder, port: int) -> None:
         self.folder = folder
         super().__init__((ADDRESS, port), _Handler)
+
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002
+        """Say nothing of a browser that hung up, and in one line what else went wrong."""
+        error = sys.exception()
+        if not isinstance(error, ConnectionError | TimeoutError):
+            sys.stderr.write(f"crosscheck: a request failed ({type(error).__name__})\n")
 
     @property
     def url(self) -> str:
@@ -116,7 +123,11 @@ class _Handler(BaseHTTPRequestHandler):
         if not _is_local(self.headers.get_all("Host") or []):
             self._send(HTTPStatus.MISDIRECTED_REQUEST, "text/plain", b"not this host\n")
             return
-        path = unquote(urlsplit(self.path).path, errors="surrogateescape").removeprefix("/")
+        try:
+            path = unquote(urlsplit(self.path).path, errors="surrogateescape").removeprefix("/")
+        except ValueError:
+            self._send(HTTPStatus.BAD_REQUEST, "text/plain", b"not an address\n")
+            return
         if path == "":
             self._index()
             return
