@@ -153,7 +153,7 @@ def evaluate(
 ) -> int:
     """Measure TASK on the labelled rows of all FILEs, JSON Lines or gzipped.
 
-    Tasks: entailment, findings, name, paraphrase, planted, quantity, similarity, time.
+    Tasks: alignment, entailment, findings, name, paraphrase, planted, quantity, similarity, time.
     """
     from crosscheck.evaluation.task import find_task, table
     from crosscheck.store.rows import read_rows

@@ -11,7 +11,7 @@ import pytest
 from crosscheck.errors import UsageError
 from crosscheck.model.reading import Limits, Reading
 from crosscheck.model.source import Found, Precision
-from crosscheck.store.inputs import find, load
+from crosscheck.store.inputs import find, load, read_names
 
 
 def put(root: Path, *names: str) -> None:
@@ -255,3 +255,11 @@ def test_a_sidecar_that_is_no_file_is_an_error_and_not_a_wait(tmp_path: Path) ->
     os.mkfifo(tmp_path / "sources.toml")
     with pytest.raises(UsageError, match=r"cannot read sources.toml: it is not a regular file"):
         load([tmp_path])
+
+
+def test_a_closed_standard_input_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(UsageError, match="standard input is closed; name a file"):
+        load(["-"])
+    with pytest.raises(UsageError, match="standard input is closed; name a file"):
+        read_names("-")

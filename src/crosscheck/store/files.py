@@ -6,6 +6,8 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import BinaryIO
 
@@ -39,6 +41,15 @@ def read_named(file: Path, most: int) -> bytes:
         raise
 
 
+_FLAGS = reduce(
+    or_,
+    (getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY")),
+    os.O_RDONLY,
+)
+"""A fifo is opened without waiting for a writer, a link not at all, bytes as they are; each where
+the system knows of it."""
+
+
 @contextmanager
 def open_regular(file: Path, most: int) -> Iterator[BinaryIO]:
     """Open a regular file of at most ``most`` bytes; ``file`` itself must not be a link.
@@ -47,8 +58,7 @@ def open_regular(file: Path, most: int) -> Iterator[BinaryIO]:
         RecordError: ``vanished``, ``unreadable``, ``special-file``, ``too-large`` or ``empty``.
     """
     try:
-        # Without O_NONBLOCK, opening a fifo would wait for a writer.
-        handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+        handle = os.open(file, _FLAGS)
     except FileNotFoundError as error:
         raise RecordError("vanished", "it was gone when it was to be read") from error
     except OSError as error:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from crosscheck.errors import RecordError, UsageError
 from crosscheck.model.reading import DEFAULT_READING, Reading
@@ -114,7 +114,7 @@ def read_names(file: str) -> tuple[str, ...]:
     """
     try:
         if file == "-":
-            content = read_bounded(sys.stdin.buffer, MOST_NAMES)
+            content = read_bounded(_stdin(), MOST_NAMES)
         else:
             with Path(file).open("rb") as stream:
                 content = read_bounded(stream, MOST_NAMES)
@@ -176,12 +176,23 @@ def _target(candidate: Candidate) -> Path:
     return target
 
 
+def _stdin() -> BinaryIO:
+    """Return standard input.
+
+    Raises:
+        UsageError: when it is closed, as under some schedulers.
+    """
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; name a file instead of -")
+    return sys.stdin.buffer
+
+
 def _standard_input(reading: Reading, taken: set[str]) -> RawFile | Skipped:
     name = STDIN
     while name in taken:
         name = f"-/{name}"
     try:
-        content = read_bounded(sys.stdin.buffer, reading.limits.file_bytes)
+        content = read_bounded(_stdin(), reading.limits.file_bytes)
     except RecordError as error:
         return Skipped(name, STAGE, error.code, str(error))
     return RawFile(name, content, reading=reading)
