@@ -120,3 +120,14 @@ def test_ten_thousand_documents_are_collated_in_seconds() -> None:
     (found,) = collate(many)
     assert len(found.also) == 9_999
     assert time.process_time() - begun < 20
+
+
+def test_an_article_found_again_is_one_whatever_stood_under_its_headline_before() -> None:
+    monday = "The mayor of Altona said on Monday that she would leave office in March.\n" * 3
+    tuesday = "The ferry line to Sandvik was closed on Tuesday after a fire on board.\n" * 3
+    found = united(
+        document("a", monday, outlet="Post"),
+        document("b", tuesday, outlet="Post"),
+        document("c", tuesday + "More soon.\n", outlet="Post"),
+    )
+    assert len(found) == 2

@@ -7,7 +7,7 @@ kept beside it and is no source of its own: the latest one is compared.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -37,7 +37,7 @@ def collate(documents: Sequence[Document]) -> list[Document]:
     """Return one document for each article, sorted by path, with its other names and versions.
 
     Two are one article when their addresses differ only in how they are written; when their
-    bytes are equal and nothing says that they are of two outlets; or when outlet, headline and
+    bytes are equal, and what is known of their outlet and host; or when outlet, headline and
     most of their words are the same. The order given changes nothing.
     """
     documents = sorted(documents, key=lambda document: (document.path, document.id))
@@ -62,18 +62,32 @@ def _groups(documents: Sequence[Document], words: Sequence[Words]) -> dict[int, 
             index = root[index]
         return index
 
-    first: dict[tuple[str, ...], int] = {}
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, document in enumerate(documents):
         for key in _keys(document):
-            other = first.setdefault(key, index)
-            is_one = key[0] != "headline" or _alike(words[other], words[index]) >= SAME_ARTICLE
-            if other != index and is_one and document.forced_event == documents[other].forced_event:
-                low, high = sorted((find(other), find(index)))
+            one = next((o for o in holders[key] if _is_one(documents, words, key, o, index)), None)
+            if one is None:
+                holders[key].append(index)
+            else:
+                low, high = sorted((find(one), find(index)))
                 root[high] = low
     groups: dict[int, list[int]] = {}
     for index in range(len(documents)):
         groups.setdefault(find(index), []).append(index)
     return groups
+
+
+def _is_one(
+    documents: Sequence[Document],
+    words: Sequence[Words],
+    key: tuple[str, ...],
+    one: int,
+    other: int,
+) -> bool:
+    """Tell whether two documents of one key are one article; under a headline, by their words."""
+    if documents[one].forced_event != documents[other].forced_event:
+        return False
+    return key[0] != "headline" or _alike(words[one], words[other]) >= SAME_ARTICLE
 
 
 def _keys(document: Document) -> Iterable[tuple[str, ...]]:
