@@ -228,6 +228,24 @@ def test_a_survey_of_something_else_is_no_background() -> None:
     assert (found["c"].role, found["c"].event) == (OTHER, None)
 
 
+TRAM = "\n\n".join(
+    [
+        "The tram was built in 1901. It was painted in 1911 and was raised in 1912.",
+        "In 1923 the tram got a lamp. In 1934 it got another lamp, that of 1945 being old.",
+        "In 1956 nobody drowned. In 1967 nobody slept. In 1978 the tram got a new engine.",
+        "In 1989 it got a new chart. In 1990 it was painted. It burned in 1991.",
+        "It sailed again in 1992. The lamp broke in 1994. The tram was late. The crew slept.",
+    ]
+)
+
+
+def test_where_a_survey_belongs_does_not_depend_on_the_survey_before_it() -> None:
+    reports, surveys = stories(a=FERRY, b=FERRY_TOO), stories(c=HISTORY, d=TRAM)
+    found = [roles((*reports, *order)) for order in (surveys, surveys[::-1])]
+    assert found[0] == found[1]
+    assert (found[0]["c"], found[0]["d"]) == (BACKGROUND, OTHER)
+
+
 def test_an_event_depends_on_its_reports_alone() -> None:
     def ids(documents: tuple[AnnotatedDocument, ...]) -> list[Event]:
         return list(bundle(documents)[0])

@@ -77,12 +77,13 @@ def bundle(
         for member in members:
             reason = reason_report(by_id[member], [by_id[m] for m in members])
             placements[member] = Placement(member, DocumentRole.REPORT, event, reason)
-    for profile in profiles:
-        if profile.document not in placements:
-            placement = _outsider(profile, profile in news, events, by_id, vectors)
-            placements[profile.document] = placement
-            if placement.event is not None:
-                events[placement.event].append(profile.document)
+    outside = [profile for profile in profiles if profile.document not in placements]
+    of_news = {profile.document for profile in news}
+    placed = [_outsider(p, p.document in of_news, events, by_id, vectors) for p in outside]
+    for placement in placed:
+        placements[placement.document] = placement
+        if placement.event is not None:
+            events[placement.event].append(placement.document)
     labelled = {
         event: label_of([by_id[m] for m in members if placements[m].role is DocumentRole.REPORT])
         for event, members in events.items()
