@@ -10,6 +10,7 @@ from itertools import combinations
 from crosscheck.model.event import DocumentRole, Event, OriginKind
 from crosscheck.model.fact import Fact, Verdict
 from crosscheck.model.finding import Level
+from crosscheck.text.connected import connected
 from crosscheck.view.discrepancies import Discrepancy
 from crosscheck.view.lookup import Lookup
 
@@ -118,7 +119,7 @@ def _event(
     find: Lookup,
     event: Event,
     facts: dict[str, list[Fact]],
-    roots: dict[str, list[str]],
+    roots: dict[str, str],
     reports: set[str],
 ) -> EventSummary:
     outlets = {find.documents[name].outlet for name in event.documents} - {None}
@@ -136,8 +137,11 @@ COPIED_SHARE = 0.3
 """Share of the shorter report's sentences that it must share with another to be its copy."""
 
 
-def _origins(find: Lookup) -> dict[str, list[str]]:
-    """Map each document to its root: one for an outlet, and for reports that share their text."""
+def _origins(find: Lookup) -> dict[str, str]:
+    """Map each document to its root: one for an outlet, and for reports that share their text.
+
+    What copies a copy has the root of both.
+    """
     shared: Counter[tuple[str, str]] = Counter()
     for origin in find.report.origins:
         if origin.kind in (OriginKind.DOCUMENT, OriginKind.AGENCY):
@@ -146,16 +150,18 @@ def _origins(find: Lookup) -> dict[str, list[str]]:
                 shared[one, other] += min(own[one], own[other])
     lengths = Counter(sentence.document for sentence in find.report.sentences)
     first = {d.outlet: d.id for d in reversed(find.report.documents) if d.outlet}
-    roots = {d.id: [first.get(d.outlet or "", d.id)] for d in find.report.documents}
-    for (one, other), number in sorted(shared.items()):
-        if number >= COPIED_SHARE * min(lengths[one], lengths[other]):
-            roots[other] = roots[one] = min(roots[one], roots[other])
-    return roots
+    joined = [(d.id, first.get(d.outlet or "", d.id)) for d in find.report.documents]
+    joined += [
+        (one, other)
+        for (one, other), number in shared.items()
+        if number >= COPIED_SHARE * min(lengths[one], lengths[other])
+    ]
+    return connected(joined)
 
 
-def _independent(roots: dict[str, list[str]], documents: Iterable[str]) -> int:
+def _independent(roots: dict[str, str], documents: Iterable[str]) -> int:
     """Count the independent roots of the documents: a copy adds none."""
-    return len({roots[document][0] for document in documents})
+    return len({roots[document] for document in documents})
 
 
 def _apart(find: Lookup) -> tuple[Apart, ...]:
