@@ -85,13 +85,10 @@ def are_one_rare_amount(a: Stated, b: Stated) -> bool:
     """Tell whether two answers are one amount that is rare enough for how alike they are.
 
     Then it is one whatever it counts: '81 people' and '81 individuals' got a letter. The killed
-    are not the injured, two who are named may be of one age, and '1,500 soldiers' that were not
-    sent are no '1,500 houses' that were sold.
+    are not the injured, and two who are named may be of one age.
     """
     least = likeness_needed(a, b)
     if least > LITTLE_LIKENESS or a.similarity < least or harm_two_ways(a, b):
-        return False
-    if a.claim.polarity is not b.claim.polarity and a.similarity < SOME_LIKENESS:
         return False
     aged = amount_of(a.mention).measure is Measure.AGE
     apart = aged and Fit.APART in party_fits(a.claim, b.claim)
