@@ -49,6 +49,22 @@ def test_an_ambiguous_date_in_figures_is_read_month_first() -> None:
     assert interval("on 8/9/2022", None) == "2022-08-09/2022-08-09"
 
 
+@pytest.mark.parametrize(
+    ("written", "published", "day"),
+    [
+        ("10/8/2022", THURSDAY, "2022-08-10"),
+        ("8/10/2022", THURSDAY, "2022-08-10"),
+        ("8/9/2022", date(2022, 9, 9), "2022-09-08"),
+        ("8/9/2022", date(2022, 12, 1), "2022-08-09"),
+        ("8/8/2022", THURSDAY, "2022-08-08"),
+    ],
+)
+def test_it_is_read_day_first_where_only_so_it_is_of_the_news(
+    written: str, published: date, day: str
+) -> None:
+    assert interval(f"It sank on {written}.", published) == f"{day}/{day}"
+
+
 def test_a_day_without_year_is_the_nearest_one() -> None:
     assert interval("It sank on Aug. 9.") == "2022-08-09/2022-08-09"
     assert interval("It sank on Nov. 25.", date(2021, 1, 7)) == "2020-11-25/2020-11-25"

@@ -16,6 +16,8 @@ _NO_REFERENCE = "no publication day to count from"
 _EITHER_SIDE = "past or future is not known"
 _NEAR = timedelta(days=100)
 """Without a direction a date without a year is taken when it is at most this far away."""
+_OF_THE_NEWS = timedelta(days=14)
+"""Days around the publication on which what a report dates in digits mostly lies."""
 _NEAR_MONTH = timedelta(days=45)
 """The same for a month, whose year is left out more freely than that of a day."""
 _FAR = timedelta(days=240)
@@ -86,6 +88,8 @@ def _days_to_weekday(named: Named, ahead: int, direction: Direction, reference: 
 
 def _day(named: Named, reference: date | None, direction: Direction) -> Outcome:
     """A day of a month, checked against the calendar and its weekday."""
+    if named.may_be_turned and reference is not None:
+        named = _turned_to(reference, named)
     month, day = named.month or 1, named.day or 1
     if day > month_span(_LEAP_YEAR, month)[1].day:
         return _with_parts(impossible(Granularity.DAY, f"{_title(month)} has no day {day}"), named)
@@ -95,6 +99,17 @@ def _day(named: Named, reference: date | None, direction: Direction) -> Outcome:
     if reference is None:
         return _open(named, _NO_REFERENCE)
     return _nearest_day(named, reference, direction)
+
+
+def _turned_to(reference: date, named: Named) -> Named:
+    """Return a day in digits with the day first where only so it is one of the news.
+
+    '5/6/2024' in an article of 6 June 2024 is 5 June, whatever its outlet writes elsewhere.
+    """
+    year, month, day = named.year or 1, named.month or 1, named.day or 1
+    ahead, turned = (abs(date(year, *parts) - reference) for parts in ((month, day), (day, month)))
+    is_news = turned <= _OF_THE_NEWS < ahead
+    return replace(named, month=day, day=month) if is_news else named
 
 
 def _day_of_year(named: Named, year: int) -> Outcome:

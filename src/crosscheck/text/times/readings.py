@@ -66,6 +66,8 @@ class Named:
     """How many months a named part of a year lasts."""
     is_of_told_year: bool = False
     """True for 'May 1 of that year': the year stands elsewhere in the text."""
+    may_be_turned: bool = False
+    """True for '5/6/2024', which is 5 June where the day is written first."""
 
 
 @dataclass(frozen=True, slots=True)

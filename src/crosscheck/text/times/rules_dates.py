@@ -69,6 +69,7 @@ def _iso(phrase: Phrase) -> Reading | None:
 def _numeric(phrase: Phrase) -> Reading | None:
     """Digits: 21/7/2022 and 7/21/2022 by what is possible, else the month first.
 
+    Where both are possible, the other order is tried beside the day of publication.
     Source: month first is the order of US news (AP Stylebook, 'dates'); dotted dates are
     European, day first (DIN 5008 before 1996 and common use since).
     """
@@ -78,13 +79,14 @@ def _numeric(phrase: Phrase) -> Reading | None:
         year += 2000 if year < 50 else 1900
     if "." in token.text or (first > 12 >= second):
         return _numeric_day(year, second, first)
-    return _numeric_day(year, first, second)
+    both = first <= 12 and second <= 12 and first != second
+    return _numeric_day(year, first, second, may_be_turned=both)
 
 
-def _numeric_day(year: int, month: int, day: int) -> Reading | None:
+def _numeric_day(year: int, month: int, day: int, *, may_be_turned: bool = False) -> Reading | None:
     if not (1 <= month <= 12 and 1 <= day <= 31 and year >= 1):
         return None
-    return Named(Granularity.DAY, year=year, month=month, day=day)
+    return Named(Granularity.DAY, year=year, month=month, day=day, may_be_turned=may_be_turned)
 
 
 def _days_of_month(phrase: Phrase) -> Reading | None:
