@@ -7,6 +7,7 @@ from tests.reporting.making import Making
 from crosscheck.model.event import OriginKind
 from crosscheck.model.fact import Kind, Verdict
 from crosscheck.reporting.markdown import REPORTER
+from crosscheck.reporting.markdown.alike import ALIKE
 
 FIRED = "The museum let its director go."
 DISMISSED = "The board dismissed the head of the museum."
@@ -32,7 +33,7 @@ def agreements(*, one_origin: bool) -> str:
 
 def test_each_sentence_stands_once_and_is_asked_nothing() -> None:
     assert agreements(one_origin=False) == (
-        "Reported by several sources, each in its own words:\n\n"
+        f"{ALIKE}\n\n"
         f"- “{FIRED}” — Post, `a.txt:1` (2 outlets, 2 origins)\n"
         f"  - “{DISMISSED}” — Wire, `b.txt:1`"
     )

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.values import Quantity, TimeExpression
+from crosscheck.text.assertion import one_alone_denies
 from crosscheck.text.lexicon import are_antonyms
 from crosscheck.text.likeness import logistic
 from crosscheck.text.names import cannot_hold_one_another
@@ -48,11 +49,13 @@ def report_the_same(a: Stated, b: Stated) -> bool:
 def give_other_values(a: Stated, b: Stated) -> bool:
     """Tell whether each of two sentences gives a value in whose place the other has another one.
 
-    Amounts, times and places; who says it; a 'not', the opposite of a word, or one word alone.
+    Amounts, times and places; who says it; a 'not', the opposite of a word, the other direction, or
+    one word alone.
     """
     return (
-        a.claim.polarity is not b.claim.polarity
+        one_alone_denies(a, b)
         or _are_opposites(a, b)
+        or _go_the_other_way(a, b)
         or differ_in_one_word(a, b)
         or _are_said_by_two(a, b)
         or any(_each_has_its_own(_of(kind, a, b), _of(kind, b, a)) for kind in _Kind)
@@ -62,6 +65,15 @@ def give_other_values(a: Stated, b: Stated) -> bool:
 def _are_opposites(a: Stated, b: Stated) -> bool:
     own, others = a.terms - b.terms, b.terms - a.terms
     return any(are_antonyms(one, other) for one in own for other in others)
+
+
+def _go_the_other_way(a: Stated, b: Stated) -> bool:
+    """Tell whether one comes from where the other goes: 'from Pilar', 'to Pilar'."""
+    ways = [{(m.cue, m.key) for m in s.given if m.cue in _TURNED} for s in (a, b)]
+    return any((_TURNED[cue], key) in ways[1] for cue, key in ways[0])
+
+
+_TURNED = {"from": "to", "to": "from"}
 
 
 def differ_in_one_word(a: Stated, b: Stated) -> bool:

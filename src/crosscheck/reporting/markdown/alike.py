@@ -12,7 +12,10 @@ from crosscheck.view.words import counted
 SAID = 300
 """Characters of a sentence."""
 
-ALIKE = "Reported by several sources, each in its own words:"
+ALIKE = (
+    "Reported by several sources, each in its own words (sentences that are nearest to each other,"
+    " and give no values that differ; one in ten or so tells something else in part):"
+)
 
 
 def alike_lines(facts: Iterable[FactView]) -> Iterator[str]:
