@@ -6,7 +6,9 @@ from tests.reporting.making import Making
 
 from crosscheck.model.event import OriginKind
 from crosscheck.model.fact import Kind, Verdict
-from crosscheck.reporting.markdown import REPORTER
+from crosscheck.model.report import Report
+from crosscheck.reporting.html import REPORTER as HTML
+from crosscheck.reporting.markdown import REPORTER as MARKDOWN
 from crosscheck.reporting.markdown.alike import ALIKE
 
 FIRED = "The museum let its director go."
@@ -15,6 +17,11 @@ ASKED = "Do the sources say the same: “The museum let its director go”?"
 
 
 def agreements(*, one_origin: bool) -> str:
+    shown = MARKDOWN.render(report(one_origin=one_origin)).partition("## Agreements\n\n")[2]
+    return shown.partition("\n\n## ")[0]
+
+
+def report(*, one_origin: bool) -> Report:
     making = Making()
     one = making.document("a.txt", FIRED, "Post")
     two = making.document("b.txt", DISMISSED, "Wire")
@@ -27,8 +34,7 @@ def agreements(*, one_origin: bool) -> str:
         DISMISSED: [making.claim(two, DISMISSED, "museum")],
     }
     making.fact(event, Kind.STATEMENT, ASKED, Verdict.REFINED, both)
-    shown = REPORTER.render(making.report()).partition("## Agreements\n\n")[2]
-    return shown.partition("\n\n## ")[0]
+    return making.report()
 
 
 def test_each_sentence_stands_once_and_is_asked_nothing() -> None:
@@ -41,3 +47,10 @@ def test_each_sentence_stands_once_and_is_asked_nothing() -> None:
 
 def test_one_origin_is_named() -> None:
     assert "(2 outlets, 1 origin: museum 0)" in agreements(one_origin=True)
+
+
+def test_html_asks_without_a_sentence_and_shows_both() -> None:
+    summary = HTML.render(report(one_origin=False)).partition("Do the sources say the same?")[2]
+    answers = summary.partition("</summary>")[0]
+    assert FIRED in answers
+    assert DISMISSED in answers

@@ -73,3 +73,8 @@ def test_two_answers_that_are_nearest_to_each_other_are_shown_once() -> None:
 def test_html_shows_it_with_the_fact() -> None:
     inside = HTML.render(unclear_report()).partition("Nearest there")[2]
     assert "dismissed by the museum&#39;s board" in inside.partition("</figure>")[0]
+
+
+def test_html_asks_nothing_about_what_one_source_says_perhaps_alone() -> None:
+    entry = HTML.render(unclear_report()).partition('class="entry fact cannot-tell"')[2]
+    assert f'<span class="question">“{FIRED}”</span>' in entry.partition("</summary>")[0]

@@ -70,10 +70,10 @@ class FactView:
 
     @property
     def told(self) -> str:
-        """Return the words around what one source alone says; empty for what others say too."""
+        """Return the words around what one source says, perhaps alone; empty for other facts."""
         passages = [passage for one in self.positions for passage in one.passages]
-        alone = self.verdict is Verdict.SINGLE_SOURCE and passages
-        return passages[0].around_value(SAID) if alone else ""
+        alone = self.verdict is Verdict.SINGLE_SOURCE or self.is_perhaps_alone
+        return passages[0].around_value(SAID) if alone and passages else ""
 
 
 SAID = 240
