@@ -82,11 +82,6 @@ def test_so_do_clauses_with_a_party_in_common() -> None:
             "The harbour office did not approve the harbour plan.",
             True,
         ),
-        (
-            "Officers need a warrant before they ask for records.",
-            "Officers may ask for records without a warrant for now.",
-            True,
-        ),
         ("The ferry sailed from Pilar to Lund.", "The ferry was going to Pilar from Lund.", True),
         ("The board supports the new harbour.", "The board opposes the new harbour there.", True),
         (

@@ -14,7 +14,6 @@ from enum import Enum, auto
 from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.model.values import Quantity, TimeExpression
-from crosscheck.text.assertion import one_alone_denies
 from crosscheck.text.lexicon import are_antonyms
 from crosscheck.text.likeness import logistic
 from crosscheck.text.names import cannot_hold_one_another
@@ -53,7 +52,7 @@ def give_other_values(a: Stated, b: Stated) -> bool:
     one word alone.
     """
     return (
-        one_alone_denies(a, b)
+        a.claim.polarity is not b.claim.polarity
         or _are_opposites(a, b)
         or _go_the_other_way(a, b)
         or differ_in_one_word(a, b)

@@ -72,13 +72,6 @@ def negate_alike(a: Stated, b: Stated) -> bool:
     return counts[0] == counts[1]
 
 
-def one_alone_denies(a: Stated, b: Stated) -> bool:
-    """Tell whether one sentence has a word of negation, or 'without', and the other has none."""
-    words = [stated.claim.wording.sentence.lower() for stated in (a, b)]
-    found = [bool(_NEGATION.search(said)) or " without " in f" {said}" for said in words]
-    return found[0] != found[1]
-
-
 def says_nothing(stated: Stated) -> bool:
     """'Said nothing that he had not said before' does not deny that he said something."""
     claim, verb = stated.claim, stated.mention.evidence.quote.lower()
