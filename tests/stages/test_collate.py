@@ -53,6 +53,22 @@ def test_one_text_of_two_outlets_stays_two_documents() -> None:
     assert len(found) == 2
 
 
+def test_the_same_file_is_one_document_where_only_one_outlet_is_known() -> None:
+    unknown, known = document("a.txt"), document("b.txt", outlet="Post")
+    assert united(unknown, known) == [("b.txt", ("a.txt",), ())]
+    (found,) = collate([unknown, known])
+    assert found.outlet == "Post"
+    addressed = document("c.txt", outlet="Post", url=URL)
+    assert united(known, addressed) == [("b.txt", ("c.txt",), ())]
+
+
+def test_a_text_of_two_outlets_is_of_neither_where_its_outlet_is_unknown() -> None:
+    outlets = {"a": "Post", "b": "Times", "d": "Times"}
+    known = [document(path, outlet=outlet) for path, outlet in outlets.items()]
+    found = united(*known, document("c"))
+    assert found == [("a", (), ()), ("b", ("d",), ()), ("c", (), ())]
+
+
 def test_an_article_under_two_addresses_is_one() -> None:
     variants = [f"{URL}/amp/", f"{URL}?utm_source=x#top", "http://m.example.org/news/ferry?print=1"]
     for variant in variants:
@@ -78,6 +94,21 @@ def test_the_same_headline_and_words_of_one_outlet_are_one_article() -> None:
 def test_a_serial_headline_over_other_words_is_another_article() -> None:
     other = "The mayor of Altona said on Tuesday that she would leave office in March.\n" * 3
     assert len(united(document("a", outlet="Post"), document("b", other, outlet="Post"))) == 2
+
+
+def test_an_article_found_twice_is_one_whatever_else_stands_under_its_headline() -> None:
+    other = "The mayor of Altona said on Tuesday that she would leave office in March.\n" * 3
+    again = [document("b", outlet="Post"), document("c", f"{STORY}\n", outlet="Post")]
+    found = united(document("a", other, outlet="Post"), *again)
+    assert found == [("a", (), ()), ("b", ("c",), ())]
+
+
+def test_thousands_of_texts_under_one_serial_headline_are_told_apart_in_seconds() -> None:
+    texts = [" ".join(f"{word} {n * word}" for word in range(40)) for n in range(3_000)]
+    many = [document(f"{n:04}", text, outlet="Post") for n, text in enumerate(texts)]
+    begun = time.process_time()
+    assert len(collate(many)) == 3_000
+    assert time.process_time() - begun < 8
 
 
 def test_versions_are_kept_and_the_latest_one_is_the_source() -> None:
@@ -113,6 +144,11 @@ def test_documents_of_different_forced_events_are_not_united() -> None:
     assert len(united(document("a.txt"), other)) == 2
 
 
+def test_documents_of_one_forced_event_are_united_beside_one_of_another() -> None:
+    others = [replace(document(path), forced_event="e") for path in ("b.txt", "c.txt")]
+    assert united(document("a.txt"), *others) == [("a.txt", (), ()), ("b.txt", ("c.txt",), ())]
+
+
 def test_ten_thousand_documents_are_collated_in_seconds() -> None:
     one = document("a", outlet="Post")
     many = [replace(one, path=f"{n:05}", sha256=f"{n:064}") for n in range(10_000)]
@@ -120,14 +156,3 @@ def test_ten_thousand_documents_are_collated_in_seconds() -> None:
     (found,) = collate(many)
     assert len(found.also) == 9_999
     assert time.process_time() - begun < 20
-
-
-def test_an_article_found_again_is_one_whatever_stood_under_its_headline_before() -> None:
-    monday = "The mayor of Altona said on Monday that she would leave office in March.\n" * 3
-    tuesday = "The ferry line to Sandvik was closed on Tuesday after a fire on board.\n" * 3
-    found = united(
-        document("a", monday, outlet="Post"),
-        document("b", tuesday, outlet="Post"),
-        document("c", tuesday + "More soon.\n", outlet="Post"),
-    )
-    assert len(found) == 2

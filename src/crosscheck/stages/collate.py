@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
 from crosscheck.model.source import BlockRole, Document, Published, Version
 from crosscheck.text.addresses import article_key, host_of
+from crosscheck.text.connected import connected
 
 ALIKE = 0.8
 """Share of word pairs that two addresses of one text have in common; AMP and print pages leave
@@ -37,8 +38,9 @@ def collate(documents: Sequence[Document]) -> list[Document]:
     """Return one document for each article, sorted by path, with its other names and versions.
 
     Two are one article when their addresses differ only in how they are written; when their
-    bytes are equal, and what is known of their outlet and host; or when outlet, headline and
-    most of their words are the same. The order given changes nothing.
+    bytes are equal and nothing says that they are of two outlets (beside two known ones, one of
+    unknown outlet is of neither); or when outlet, headline and most of their words are the same.
+    The order given changes nothing.
     """
     documents = sorted(documents, key=lambda document: (document.path, document.id))
     words = [_words(document) for document in documents]
@@ -54,57 +56,76 @@ def likeness(one: Document, other: Document) -> float:
 
 def _groups(documents: Sequence[Document], words: Sequence[Words]) -> dict[int, list[int]]:
     """Return first index → all indexes of one article."""
-    root = list(range(len(documents)))
-
-    def find(index: int) -> int:
-        while root[index] != index:
-            root[index] = root[root[index]]
-            index = root[index]
-        return index
-
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sharing: dict[tuple[str | None, ...], list[int]] = defaultdict(list)
     for index, document in enumerate(documents):
         for key in _keys(document):
-            one = next((o for o in holders[key] if _is_one(documents, words, key, o, index)), None)
-            if one is None:
-                holders[key].append(index)
-            else:
-                low, high = sorted((find(one), find(index)))
-                root[high] = low
-    groups: dict[int, list[int]] = {}
-    for index in range(len(documents)):
-        groups.setdefault(find(index), []).append(index)
+            sharing[*key, document.forced_event].append(index)
+    pairs = [(index, index) for index in range(len(documents))]
+    for (kind, *_), indexes in sharing.items():
+        if len(indexes) < 2:
+            continue
+        if kind == "headline":
+            pairs += _alike_ones(words, indexes)
+        elif kind == "bytes":
+            for same in _of_one_outlet(documents, indexes):
+                pairs += [(same[0], index) for index in same]
+        else:
+            pairs += [(indexes[0], index) for index in indexes]
+    groups: dict[int, list[int]] = defaultdict(list)
+    for index, first in connected(pairs).items():
+        groups[first].append(index)
     return groups
 
 
-def _is_one(
-    documents: Sequence[Document],
-    words: Sequence[Words],
-    key: tuple[str, ...],
-    one: int,
-    other: int,
-) -> bool:
-    """Tell whether two documents of one key are one article; under a headline, by their words."""
-    if documents[one].forced_event != documents[other].forced_event:
-        return False
-    return key[0] != "headline" or _alike(words[one], words[other]) >= SAME_ARTICLE
-
-
 def _keys(document: Document) -> Iterable[tuple[str, ...]]:
-    outlet, host = document.outlet or "", host_of(document.url)
-    yield "bytes", document.sha256, outlet, host
+    yield "bytes", document.sha256
     if address := article_key(document.url):
         yield "address", address
     title = " ".join(_WORD.findall((document.title or "").casefold()))
-    if outlet and title.count(" ") >= HEADLINE_WORDS - 1:
-        yield "headline", outlet, title
+    if document.outlet and title.count(" ") >= HEADLINE_WORDS - 1:
+        yield "headline", document.outlet, title
+
+
+def _of_one_outlet(documents: Sequence[Document], indexes: list[int]) -> Iterator[list[int]]:
+    """Split files of equal bytes by outlet, and those of one by host."""
+    for same in _split(indexes, lambda index: documents[index].outlet or ""):
+        yield from _split(same, lambda index: host_of(documents[index].url))
+
+
+def _split(indexes: list[int], name: Callable[[int], str]) -> list[list[int]]:
+    """Return a part for each name, but only one where no two different names are known."""
+    parts: dict[str, list[int]] = defaultdict(list)
+    for index in indexes:
+        parts[name(index)].append(index)
+    return [indexes] if len(parts.keys() - {""}) < 2 else list(parts.values())
+
+
+def _alike_ones(words: Sequence[Words], indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield (earlier, later) for texts that are one article; its first one stands for it.
+
+    Texts that share so many of their word pairs share one of the rarest of each, and no others
+    are compared. Source: Chaudhuri, Ganti and Kaushik (2006), A Primitive Operator for Similarity
+    Joins in Data Cleaning: the prefix filter.
+    """
+    common = Counter(pair for index in indexes for pair in set(pairwise(words[index])))
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index in indexes:
+        ranked = sorted(set(pairwise(words[index])), key=lambda pair: (common[pair], pair))
+        some = len(ranked) + 1 - int(SAME_ARTICLE * len(ranked))
+        rarest: Sequence[tuple[str, ...]] = ranked[:some] or [()]
+        near = {other for pair in rarest for other in holders[pair]}
+        alike = [o for o in sorted(near) if _alike(words[o], words[index]) >= SAME_ARTICLE]
+        yield from ((other, index) for other in alike)
+        if not alike:
+            for pair in rarest:
+                holders[pair].append(index)
 
 
 def _united(documents: Sequence[Document], words: Sequence[Words], group: list[int]) -> Document:
     ordered = sorted(group, key=lambda index: (_moment(documents[index]), -index))
     latest = ordered[-1]
     same = [i for i in group if i == latest or _is_same(documents, words, latest, i)]
-    shown = max(same, key=lambda index: (len(words[index]), -index))
+    shown = max(same, key=lambda i: (len(words[i]), documents[i].outlet is not None, -i))
     versions = [documents[index] for index in ordered if index not in same]
     return replace(
         documents[shown],

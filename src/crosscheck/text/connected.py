@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
+
+Key = TypeVar("Key", int, str)
 
 
-def connected(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+def connected(pairs: Iterable[tuple[Key, Key]]) -> dict[Key, Key]:
     """Return for each thing the smallest one of its group; the order of the pairs is no matter.
 
     >>> connected([("b", "c"), ("a", "b"), ("x", "y")])
     {'a': 'a', 'b': 'a', 'c': 'a', 'x': 'x', 'y': 'x'}
     """
-    root: dict[str, str] = {}
+    root: dict[Key, Key] = {}
 
-    def find(key: str) -> str:
+    def find(key: Key) -> Key:
         while root.setdefault(key, key) != key:
             root[key] = root[root[key]]
             key = root[key]
