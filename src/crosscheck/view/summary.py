@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -61,7 +61,8 @@ class Summary:
     unnamed: int
     """Documents whose outlet is unknown."""
     origins: int
-    """Independent origins among the reports; statements that several quote do not add to it."""
+    """Independent origins among the reports of each event, an outlet of several counted once;
+    statements that several quote do not add to it."""
     facts: Tally
     conflicts: int
     tensions: int
@@ -76,21 +77,20 @@ def summary(find: Lookup, found: tuple[Discrepancy, ...]) -> Summary:
     report = find.report
     outlets = {document.outlet for document in report.documents if document.outlet}
     levels = Counter(discrepancy.level for discrepancy in found)
-    reports = {name for name in find.documents if find.role(name) is DocumentRole.REPORT}
     by_event: dict[str, list[Fact]] = {}
     for fact in report.facts:
         by_event.setdefault(fact.event, []).append(fact)
-    roots = _origins(find)
+    origins = _origins(find)
     return Summary(
         title=_title(report.events),
         documents=len(report.documents),
         outlets=len(outlets),
         unnamed=sum(document.outlet is None for document in report.documents),
-        origins=_independent(roots, reports),
+        origins=len(set().union(*origins.values())),
         facts=tally(report.facts),
         conflicts=levels[Level.CONFLICT],
         tensions=levels[Level.TENSION],
-        events=tuple(_event(find, event, by_event, roots, reports) for event in report.events),
+        events=tuple(_event(find, event, by_event, origins) for event in report.events),
         apart=_apart(find),
         foreign=sum(skipped.code == "language" for skipped in report.skipped),
     )
@@ -118,9 +118,8 @@ def _title(events: tuple[Event, ...]) -> str:
 def _event(
     find: Lookup,
     event: Event,
-    facts: dict[str, list[Fact]],
-    roots: dict[str, str],
-    reports: set[str],
+    facts: Mapping[str, list[Fact]],
+    origins: Mapping[str, set[str]],
 ) -> EventSummary:
     outlets = {find.documents[name].outlet for name in event.documents} - {None}
     return EventSummary(
@@ -128,7 +127,7 @@ def _event(
         label=event.label,
         documents=len(event.documents),
         outlets=len(outlets),
-        origins=_independent(roots, reports.intersection(event.documents)),
+        origins=len(origins.get(event.id, ())),
         facts=tally(facts.get(event.id, ())),
     )
 
@@ -137,11 +136,30 @@ COPIED_SHARE = 0.3
 """Share of the shorter report's sentences that it must share with another to be its copy."""
 
 
-def _origins(find: Lookup) -> dict[str, str]:
-    """Map each document to its root: one for an outlet, and for reports that share their text.
+def _origins(find: Lookup) -> dict[str, set[str]]:
+    """Map each event to its origins: one for an outlet, and for outlets that share their text.
 
-    What copies a copy has the root of both.
+    Each is named by a document, and outlets count as one where one of them copies the other in
+    that event, or both of them a third.
     """
+    first = {d.outlet: d.id for d in reversed(find.report.documents) if d.outlet}
+    voice = {d.id: first.get(d.outlet or "", d.id) for d in find.report.documents}
+    reports = {
+        placement.document: placement.event
+        for placement in find.report.placements
+        if placement.role is DocumentRole.REPORT and placement.event is not None
+    }
+    links: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for document, event in reports.items():
+        links[event].append((voice[document], voice[document]))
+    for one, other in _copied(find):
+        if one in reports and reports[one] == reports.get(other):
+            links[reports[one]].append((voice[one], voice[other]))
+    return {event: set(connected(pairs).values()) for event, pairs in links.items()}
+
+
+def _copied(find: Lookup) -> list[tuple[str, str]]:
+    """Return the pairs of documents of which one is a copy of the other."""
     shared: Counter[tuple[str, str]] = Counter()
     for origin in find.report.origins:
         if origin.kind in (OriginKind.DOCUMENT, OriginKind.AGENCY):
@@ -149,19 +167,11 @@ def _origins(find: Lookup) -> dict[str, str]:
             for one, other in combinations(origin.documents, 2):
                 shared[one, other] += min(own[one], own[other])
     lengths = Counter(sentence.document for sentence in find.report.sentences)
-    first = {d.outlet: d.id for d in reversed(find.report.documents) if d.outlet}
-    joined = [(d.id, first.get(d.outlet or "", d.id)) for d in find.report.documents]
-    joined += [
+    return [
         (one, other)
         for (one, other), number in shared.items()
         if number >= COPIED_SHARE * min(lengths[one], lengths[other])
     ]
-    return connected(joined)
-
-
-def _independent(roots: dict[str, str], documents: Iterable[str]) -> int:
-    """Count the independent roots of the documents: a copy adds none."""
-    return len({roots[document] for document in documents})
 
 
 def _apart(find: Lookup) -> tuple[Apart, ...]:
