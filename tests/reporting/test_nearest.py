@@ -9,6 +9,7 @@ from tests.reporting.making import Making
 from crosscheck.model.event import Relation
 from crosscheck.model.fact import Kind, Verdict
 from crosscheck.model.report import Report
+from crosscheck.model.source import BlockRole
 from crosscheck.reporting.html import REPORTER as HTML
 from crosscheck.reporting.markdown import REPORTER as MARKDOWN
 from crosscheck.view.lookup import lookup
@@ -40,6 +41,14 @@ def test_the_nearest_of_several_aligned_sentences_is_taken() -> None:
     report = unclear_report()
     (passage,) = nearest_of(lookup(report), report.facts[0])
     assert passage.text == DISMISSED
+
+
+def test_a_headline_is_taken_only_where_no_other_sentence_was_aligned() -> None:
+    report = unclear_report()
+    dismissed = next(s for s in report.sentences if s.text == DISMISSED)
+    told = [replace(s, role=BlockRole.HEADLINE) if s is dismissed else s for s in report.sentences]
+    (passage,) = nearest_of(lookup(replace(report, sentences=tuple(told))), report.facts[0])
+    assert passage.text == WARNED
 
 
 def test_a_report_that_is_silent_has_no_nearest_sentence() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.model.fact import Fact
+from crosscheck.model.source import BlockRole
 from crosscheck.view.lookup import Lookup
 from crosscheck.view.passages import Passage, passage_of_sentence
 
@@ -12,7 +13,8 @@ from crosscheck.view.passages import Passage, passage_of_sentence
 def nearest_of(find: Lookup, fact: Fact) -> tuple[Passage, ...]:
     """Return the nearest sentence of each report that is unclear on a fact, in their order.
 
-    Only sentences that were aligned with one of the answers; a report may have none.
+    Only sentences that were aligned with one of the answers; a report may have none. A headline
+    only where no other sentence was.
     """
     answers = {
         find.claims[claim].sentence for position in fact.positions for claim in position.claims
@@ -24,12 +26,16 @@ def nearest_of(find: Lookup, fact: Fact) -> tuple[Passage, ...]:
 
 def _nearest(find: Lookup, answers: set[str], document: str) -> str | None:
     aligned = (pair for answer in answers for pair in _partners(find, answer, document))
-    return min(aligned, key=lambda pair: (-pair[0], find.places[pair[1]]), default=(0.0, None))[1]
+    return min(aligned, default=(False, 0.0, 0, None))[-1]
 
 
-def _partners(find: Lookup, answer: str, document: str) -> Iterator[tuple[float, str]]:
-    """Yield the score and id of each sentence of a document that is aligned with another one."""
+def _partners(
+    find: Lookup, answer: str, document: str
+) -> Iterator[tuple[bool, float, int, str | None]]:
+    """Yield the sentences of a document that are aligned with another one: rank, then id."""
     for alignment in find.aligned.get(answer, ()):
         partner = alignment.b if alignment.a == answer else alignment.a
-        if find.sentences[partner].document == document:
-            yield alignment.score, partner
+        sentence = find.sentences[partner]
+        if sentence.document == document:
+            headline = sentence.role is BlockRole.HEADLINE
+            yield headline, -alignment.score, find.places[partner], partner

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from tests.reporting.making import Making
 
 from crosscheck.model.fact import Kind, Verdict
@@ -14,8 +15,8 @@ DISMISSED = "The board dismissed the head of the museum."
 SAFE = "The pictures are safe since Friday."
 
 
-def left(*, beside: bool, unclear: bool = True) -> list[bool]:
-    """Return which of two answers of one source are left, the first in a sentence told alike."""
+def left(*, beside: bool, unclear: bool = True, verdict: Verdict = Verdict.REFINED) -> list[bool]:
+    """Return which of two answers of one source are left, the first in a sentence shown with it."""
     making = Making()
     one = making.document("a.txt", f"{FIRED} {SAFE}", "Post")
     two = making.document("b.txt", DISMISSED, "Wire")
@@ -23,18 +24,19 @@ def left(*, beside: bool, unclear: bool = True) -> list[bool]:
     fired, safe = making.claim(one, FIRED, "Monday"), making.claim(one, SAFE, "Friday")
     if beside:
         both = {FIRED: [fired], DISMISSED: [making.claim(two, DISMISSED, "museum")]}
-        making.fact(event, Kind.STATEMENT, "Do they say the same?", Verdict.REFINED, both)
+        making.fact(event, Kind.STATEMENT, "Do they say the same?", verdict, both)
     for value, claim in (("Monday", fired), ("Friday", safe)):
-        verdict = Verdict.CANNOT_TELL if unclear else Verdict.SINGLE_SOURCE
-        fact = making.fact(event, Kind.DATE, f"When: {value}", verdict, {value: [claim]})
+        alone = Verdict.CANNOT_TELL if unclear else Verdict.SINGLE_SOURCE
+        fact = making.fact(event, Kind.DATE, f"When: {value}", alone, {value: [claim]})
         if unclear:
             making.facts[-1] = replace(fact, silent=(), unclear=(two.id,))
     kept = without_shown_beside(making.facts, making.claims)
     return [fact in kept for fact in making.facts[-2:]]
 
 
-def test_an_answer_in_a_sentence_shown_beside_its_like_is_not_listed() -> None:
-    assert left(beside=True) == [False, True]
+@pytest.mark.parametrize("verdict", [Verdict.REFINED, Verdict.AGREED, Verdict.CONFLICTING])
+def test_an_answer_in_a_sentence_shown_beside_the_other_is_not_listed(verdict: Verdict) -> None:
+    assert left(beside=True, verdict=verdict) == [False, True]
 
 
 def test_it_is_where_nothing_is_shown_beside_it() -> None:

@@ -52,13 +52,13 @@ def without_echoes(
 
 
 def without_shown_beside(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[Fact]:
-    """Drop answers of one source that stand in a sentence shown beside those that say the same.
+    """Drop answers of one source in a sentence that a fact shows beside those of all others.
 
-    What another report may say in words that could not be matched is in view there.
+    What these may say too, in words that could not be matched, is in view there.
     """
     beside: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
-        if fact.kind is Kind.STATEMENT and fact.verdict is not Verdict.CONFLICTING:
+        if len(documents_of(fact)) > 1:
             for claim in _claims(fact):
                 beside[claims[claim].sentence] |= documents_of(fact)
     return [fact for fact in facts if not _is_shown_beside(fact, claims, beside)]
