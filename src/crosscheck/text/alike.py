@@ -129,16 +129,16 @@ def _each_has_its_own(left: Sequence[Mention], right: Sequence[Mention]) -> bool
     What is equal goes together first: '1 percent' does not stand for the 1.46 of the other side
     where that has its own '1 percent'.
     """
-    for together in (_Lie.EQUAL, _Lie.COMPATIBLE):
+    for together in (_Relation.EQUAL, _Relation.COMPATIBLE):
         left, right = (
-            [one for one in left if all(_lie(one, other) is not together for other in right)],
-            [one for one in right if all(_lie(other, one) is not together for other in left)],
+            [one for one in left if all(_relation(one, other) is not together for other in right)],
+            [one for one in right if all(_relation(other, one) is not together for other in left)],
         )
-    return any(_lie(one, other) is _Lie.APART for one in left for other in right)
+    return any(_relation(one, other) is _Relation.APART for one in left for other in right)
 
 
-class _Lie(Enum):
-    """How two values of one sort lie to each other."""
+class _Relation(Enum):
+    """How two values of one sort relate."""
 
     EQUAL = auto()
     COMPATIBLE = auto()
@@ -146,24 +146,24 @@ class _Lie(Enum):
     UNKNOWN = auto()
 
 
-def _lie(a: Mention, b: Mention) -> _Lie:
+def _relation(a: Mention, b: Mention) -> _Relation:
     match a.value, b.value:
         case Quantity() as one, Quantity() as other:
-            return _LIES[relate_amounts(one, other).value]
+            return _RELATIONS[relate_amounts(one, other).value]
         case TimeExpression() as one, TimeExpression() as other:
-            return _LIES[relate(one, other).value]
+            return _RELATIONS[relate(one, other).value]
     if a.key == b.key:
-        return _Lie.EQUAL
+        return _Relation.EQUAL
     apart = cannot_hold_one_another(a.value.text, b.value.text)
-    return _Lie.APART if apart else _Lie.UNKNOWN
+    return _Relation.APART if apart else _Relation.UNKNOWN
 
 
-_LIES = {
-    "equal": _Lie.EQUAL,
-    "within": _Lie.COMPATIBLE,
-    "contains": _Lie.COMPATIBLE,
-    "overlaps": _Lie.COMPATIBLE,
-    "excludes": _Lie.APART,
-    "unknown": _Lie.UNKNOWN,
+_RELATIONS = {
+    "equal": _Relation.EQUAL,
+    "within": _Relation.COMPATIBLE,
+    "contains": _Relation.COMPATIBLE,
+    "overlaps": _Relation.COMPATIBLE,
+    "excludes": _Relation.APART,
+    "unknown": _Relation.UNKNOWN,
 }
 """By how two amounts, or two times, relate."""

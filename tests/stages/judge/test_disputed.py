@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tests.comparing import pair_of
+from tests.reporting.making import Making
 
 from crosscheck.model.fact import Kind, Verdict
+from crosscheck.stages.judge.disputed import without_disputed
 
 
 def asked(left: str, right: str, kind: Kind) -> list[str]:
@@ -25,3 +27,17 @@ def test_who_did_it_by_one_source_alone_is_nothing_that_both_say() -> None:
     right = "The fire in the archive was caused by arson, police said."
     assert asked(left, right, Kind.POLARITY) == []
     assert len(asked(left, left.replace("archive", "old archive"), Kind.POLARITY)) == 1
+
+
+def test_a_disputed_number_is_no_gap_inside_another_number() -> None:
+    making = Making()
+    left, right = (f"The storm of 2012 killed {toll} people on May 3." for toll in (12, 19))
+    one, two = making.document("a.txt", left, "Post"), making.document("b.txt", right, "Wire")
+    event = making.event("storm", [one, two])
+    tolls = {"12": [making.claim(one, left, "12")], "19": [making.claim(two, right, "19")]}
+    days = [making.claim(one, left, "May 3"), making.claim(two, right, "May 3")]
+    asked_ = "When: “The storm of 2012 killed 12 people on …”?"
+    making.fact(event, Kind.QUANTITY, "How many people were killed?", Verdict.CONFLICTING, tolls)
+    making.fact(event, Kind.DATE, asked_, Verdict.AGREED, {"May 3": days})
+    agreed = without_disputed(making.facts, making.claims)[-1]
+    assert agreed.question == "When: “The storm of 2012 killed … people on …”?"

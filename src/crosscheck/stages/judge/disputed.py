@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,7 +12,7 @@ from crosscheck.model.fact import Fact, Kind, Verdict
 
 
 def without_disputed(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[Fact]:
-    """Return the facts, in the question of each a gap for what its sentences dispute.
+    """Return the facts, in the question of each that is agreed a gap for what is disputed.
 
     'When: “The mayor was born in … in …”?' where one source says Kenya, the other Hawaii.
     """
@@ -25,12 +26,12 @@ def without_disputed(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list
 
 
 def _gapped(fact: Fact, claims: Mapping[str, Claim], disputed: Mapping[str, set[str]]) -> Fact:
-    """Return a fact, where its sentences dispute something, with gaps in what it quotes."""
-    if fact.verdict is Verdict.CONFLICTING:
+    """Return what sources agree on, with gaps for what its sentences dispute in what it quotes."""
+    if fact.verdict not in (Verdict.AGREED, Verdict.REFINED):
         return fact
     sentences = {claims[claim].sentence for p in fact.positions for claim in p.claims}
     values = set[str]().union(*(disputed.get(sentence, set()) for sentence in sentences))
     asked, mark, quoted = fact.question.partition("“")
     for value in sorted(values, key=lambda value: (-len(value), value)):
-        quoted = quoted.replace(value, "…")
+        quoted = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", "…", quoted)
     return replace(fact, question=f"{asked}{mark}{quoted}") if quoted else fact
