@@ -14,7 +14,7 @@ SAID = 300
 
 ALIKE = (
     "Reported by several sources, each in its own words (sentences that are nearest to each other,"
-    " and give no values that differ; one in ten or so tells something else in part):"
+    " and give no values that differ; one in eight or so tells something else in part):"
 )
 
 
