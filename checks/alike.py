@@ -1,9 +1,9 @@
 """How often two sentences that are nearest to each other report the same, by what they share.
 
 ``python -m checks.alike DATA``: DATA is the folder of the news clusters. Pairs of sentences of two
-articles of which neither article has a nearer one were drawn by how near they are, and pairs of
-sentences of leads, and read; the labels are in ``checks/gold/alike.jsonl``, and those of another
-reader, from which nothing was learned, in ``alike_held.jsonl``. Prints the weights of
+articles of which neither article has a nearer one were drawn by how near they are, and others of
+those that a first fit told, and read; the labels are in ``checks/gold/alike.jsonl``, and those of
+another reader, from which nothing was learned, in ``alike_held.jsonl``. Prints the weights of
 ``text.alike`` as a logistic regression on the first gives them (an arguable pair is half a right
 one), and of both how many are right from each share on, of all and of those that give no values
 that differ.
