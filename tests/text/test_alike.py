@@ -83,6 +83,11 @@ def test_so_do_clauses_with_a_party_in_common() -> None:
             True,
         ),
         ("The ferry sailed from Pilar to Lund.", "The ferry was going to Pilar from Lund.", True),
+        (
+            "Anna Holm ended her campaign against the mayor for the Republican nomination.",
+            "Anna Holm ended her bid on Friday, and said that she would support any Democrat.",
+            False,
+        ),
         ("The board supports the new harbour.", "The board opposes the new harbour there.", True),
         (
             "The fire in the hall was set by lightning.",

@@ -62,7 +62,13 @@ def give_other_values(a: Stated, b: Stated) -> bool:
 
 
 def _are_opposites(a: Stated, b: Stated) -> bool:
-    own, others = a.terms - b.terms, b.terms - a.terms
+    """Tell whether a word of one main clause is the opposite of one of the other.
+
+    'Ended his campaign for the Republican nomination' goes with 'ended his bid, and will support
+    the Democrat'.
+    """
+    left, right = set(a.claim.terms), set(b.claim.terms)
+    own, others = left - b.terms, right - a.terms
     return any(are_antonyms(one, other) for one in own for other in others)
 
 
