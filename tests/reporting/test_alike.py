@@ -9,7 +9,7 @@ from crosscheck.model.fact import Kind, Verdict
 from crosscheck.model.report import Report
 from crosscheck.reporting.html import REPORTER as HTML
 from crosscheck.reporting.markdown import REPORTER as MARKDOWN
-from crosscheck.reporting.markdown.alike import ALIKE
+from crosscheck.reporting.markdown.alike import IN_OWN_WORDS
 
 FIRED = "The museum let its director go."
 DISMISSED = "The board dismissed the head of the museum."
@@ -39,7 +39,7 @@ def report(*, one_origin: bool) -> Report:
 
 def test_each_sentence_stands_once_and_is_asked_nothing() -> None:
     assert agreements(one_origin=False) == (
-        f"{ALIKE}\n\n"
+        f"{IN_OWN_WORDS}\n\n"
         f"- “{FIRED}” — Post, `a.txt:1` (2 outlets, 2 origins)\n"
         f"  - “{DISMISSED}” — Wire, `b.txt:1`"
     )

@@ -12,10 +12,12 @@ from crosscheck.view.words import counted
 SAID = 300
 """Characters of a sentence."""
 
-ALIKE = (
-    "Reported by several sources, each in its own words (sentences that are nearest to each other,"
-    " and give no values that differ; one in eight or so tells something else in part):"
+IN_OWN_WORDS = (
+    "Reported by several sources, each in its own words, as far as models read the sentences"
+    " (no value in them differs; one in eight or so tells something else in part):"
 )
+"""Of 95 such pairs that were told and from which nothing was learned, 83 were called right
+(``python -m checks.alike DATA``)."""
 
 
 def alike_lines(facts: Iterable[FactView]) -> Iterator[str]:

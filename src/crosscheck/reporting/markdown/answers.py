@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from crosscheck.model.fact import Kind, Verdict
-from crosscheck.reporting.markdown.alike import ALIKE, alike_lines
+from crosscheck.reporting.markdown.alike import IN_OWN_WORDS, alike_lines
 from crosscheck.reporting.markdown.quoting import (
     CELL,
     and_more,
@@ -111,7 +111,7 @@ def _agreed(facts: Capped[FactView]) -> Iterator[str]:
         )
         yield from fold("The words behind these agreements", _words(valued))
     if whole := [fact for fact in facts.rows if fact.kind is Kind.STATEMENT]:
-        yield ALIKE
+        yield IN_OWN_WORDS
         yield "\n".join(alike_lines(whole))
     if facts.rows:
         yield and_more(facts.more)
