@@ -91,9 +91,8 @@ def _acting(
     for form, root in people.items():
         named[root] += mentioned[form]
     firms = Counter({normalise_name(body): number for body, number in bodies.items()})
-    people_only = {n: root for n, root in sole.items() if firms[n] < named[root] or not firms[n]}
     found = {f"g:{name}": person for name, person in sole.items()}
-    return found | {f"o:{name}": person for name, person in people_only.items()}
+    return found | {f"o:{n}": person for n, person in sole.items() if firms[n] < named[person]}
 
 
 def _surname(name: str) -> set[str]:
