@@ -17,7 +17,8 @@ _EITHER_SIDE = "past or future is not known"
 _NEAR = timedelta(days=100)
 """Without a direction a date without a year is taken when it is at most this far away."""
 _OF_THE_NEWS = timedelta(days=14)
-"""Days around the publication on which what a report dates in digits mostly lies."""
+"""Days around the publication within which a day in digits is taken for one of the news. Chosen,
+not measured: of the articles of 1,136 open clusters one gives a date that can be read both ways."""
 _NEAR_MONTH = timedelta(days=45)
 """The same for a month, whose year is left out more freely than that of a day."""
 _FAR = timedelta(days=240)
