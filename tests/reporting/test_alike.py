@@ -49,6 +49,23 @@ def test_one_origin_is_named() -> None:
     assert "(2 outlets, 1 origin: museum 0)" in agreements(one_origin=True)
 
 
+def test_what_the_page_put_into_a_sentence_is_a_mark_wherever_it_is_shown() -> None:
+    making = Making()
+    glued = "MUSEUMS IN TROUBLE | READ MORE"
+    said = f"The museum {glued} let its director go."
+    one = making.document("a.txt", said, "Post", aside=((glued, "related link"),))
+    two = making.document("b.txt", DISMISSED, "Wire")
+    event = making.event("museum", [one, two])
+    both = {
+        said: [making.claim(one, said, said)],
+        DISMISSED: [making.claim(two, DISMISSED, DISMISSED)],
+    }
+    making.fact(event, Kind.STATEMENT, ASKED, Verdict.REFINED, both)
+    shown = MARKDOWN.render(making.report()).partition("## Who copies")[0]
+    assert "“The museum \\[…\\] let its director go.”" in shown
+    assert glued not in shown.partition("## Set aside")[0]
+
+
 def test_html_asks_without_a_sentence_and_shows_both() -> None:
     summary = HTML.render(report(one_origin=False)).partition("Do the sources say the same?")[2]
     answers = summary.partition("</summary>")[0]

@@ -10,7 +10,7 @@ from crosscheck.model.fact import Fact, Kind, Position, Verdict
 from crosscheck.view.contrast import Contrast, contrast
 from crosscheck.view.lookup import Lookup
 from crosscheck.view.nearest import nearest_of
-from crosscheck.view.passages import Passage, passages_of_claims, speaker_of
+from crosscheck.view.passages import Passage, passages_of_claims, speaker_of, value_shown
 from crosscheck.view.why import Why, why_fact
 
 
@@ -124,7 +124,7 @@ def show_position(find: Lookup, position: Position) -> PositionView:
         for place in passage.places
     ]
     return PositionView(
-        value=position.value,
+        value=value_shown(find, position),
         outlets=names_of(find, position.documents),
         origins=tuple(find.origins[origin].label for origin in position.origins),
         attributed=attributed,

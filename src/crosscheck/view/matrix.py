@@ -10,6 +10,7 @@ from crosscheck.model.event import DocumentRole, Event
 from crosscheck.model.fact import Fact, Position, Verdict
 from crosscheck.model.finding import Level
 from crosscheck.view.lookup import Lookup
+from crosscheck.view.passages import value_shown
 
 
 class Stand(StrEnum):
@@ -145,7 +146,7 @@ def _row(find: Lookup, fact: Fact, level: Level | None, columns: Iterable[Column
 
 
 def _cell(find: Lookup, column: Column, said: list[tuple[Position, str]], stand: Stand) -> Cell:
-    values = dict.fromkeys(position.value for position, _ in said)
+    values = dict.fromkeys(value_shown(find, position) for position, _ in said)
     return Cell(stand, tuple(values), _roots(find, column, said), said[0][1])
 
 

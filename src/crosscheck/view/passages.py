@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crosscheck.model.annotation import Sentence
 from crosscheck.model.claim import Attribution, Claim
 from crosscheck.model.evidence import Span
+from crosscheck.model.fact import Position
 from crosscheck.model.finding import Side
 from crosscheck.text.markup import shorten
 from crosscheck.text.written import LONG
@@ -42,7 +43,7 @@ class Passage:
     """The part of ``text`` in front of the value; all of it when the value is not literal. What the
     page put into the sentence, and was set aside, is marked in it: '[…]'."""
     value: str
-    """The literal value within ``text``, or empty."""
+    """The literal value within ``text``, holes in it marked alike, or empty."""
     after: str
     places: tuple[Place, ...]
     """At least one, in the order of the documents."""
@@ -106,6 +107,15 @@ def passage_of_sentence(find: Lookup, sentence: Sentence) -> Passage:
     """Return a whole sentence as a passage without a value."""
     holes = _holes(find, sentence.document, sentence.span.start, len(sentence.text))
     return _cut(sentence.text, None, holes, (place_of(find, sentence.id),), (), ("", ""))
+
+
+def value_shown(find: Lookup, position: Position) -> str:
+    """Return an answer as it is shown: a whole sentence with a mark for each hole in it."""
+    for claim in position.claims:
+        sentence = find.sentences[find.claims[claim].sentence]
+        if sentence.text == position.value:
+            return passage_of_sentence(find, sentence).shown
+    return position.value
 
 
 def place_of(find: Lookup, sentence: str) -> Place:
@@ -178,7 +188,8 @@ def _cut(
     start, end = (len(text), len(text)) if span is None else (span.start, span.end)
     before = _without(text, 0, start, holes)
     after = _without(text, end, len(text), holes)
-    return Passage(text, before, text[start:end], after, places, speakers, *around)
+    value = _without(text, start, end, holes)
+    return Passage(text, before, value, after, places, speakers, *around)
 
 
 def _without(text: str, start: int, end: int, holes: list[Span]) -> str:
