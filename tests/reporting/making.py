@@ -219,6 +219,7 @@ class Making:
             origins=len({origin for position in positions for origin in position.origins}),
             importance=0.5,
             reason=reason,
+            question_shared="“" not in question,
         )
         self.facts.append(made)
         return made

@@ -139,7 +139,7 @@ def test_nothing_from_an_article_becomes_markup() -> None:
     assert kinds <= allowed | formatting
     html = {token.content.strip() for token in tokens(full()) if token.type == "html_block"}
     assert html == {
-        "<details><summary>The words behind these agreements</summary>",
+        "<details><summary>The words behind these answers</summary>",
         "<details><summary>The passages that match</summary>",
         "<details><summary>The passages that were set aside</summary>",
         "</details>",

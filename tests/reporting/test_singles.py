@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.reporting.making import Making
 
@@ -82,3 +84,20 @@ def passage_of(before: str, value: str, after: str) -> Passage:
 )
 def test_no_answer_of_a_sentence_is_lost(passages: list[Passage], limit: int, shown: str) -> None:
     assert emphasised(passages, limit) == shown
+
+
+def test_a_sentence_that_is_told_as_unclear_is_not_listed_again() -> None:
+    making = Making()
+    one = making.document("a.txt", SAID, "Post")
+    two = making.document("b.txt", "The archive is closed.", "Wire")
+    event = making.event("fire", [one, two])
+    alone = {"twelve": [making.claim(one, SAID, "twelve")]}
+    making.fact(event, Kind.QUANTITY, "How many people?", Verdict.SINGLE_SOURCE, alone)
+    unclear = {"Monday": [making.claim(one, SAID, "Monday")]}
+    making.fact(event, Kind.DATE, "When were people hurt?", Verdict.CANNOT_TELL, unclear)
+    making.facts[-1] = replace(making.facts[-1], silent=(), unclear=(two.id,))
+    report = REPORTER.render(making.report())
+    shown = SAID.replace("Monday", "**Monday**").replace("twelve", "**twelve**")
+    assert f"- “{shown}” — Post, `a.txt:1`. Not found in: Wire. Unclear: Wire." not in report
+    assert f"- “{shown}” — Post, `a.txt:1`." in report
+    assert "## Single-source facts" not in report

@@ -104,3 +104,6 @@ class Fact:
     """The label of the ladder level that decided the verdict."""
     unclear: tuple[str, ...] = ()
     """Ids of the event's reports that may answer it, in words that could not be matched, sorted."""
+    question_shared: bool = False
+    """True when every document that answers says what the question says; it then tells what they
+    agree on by itself."""

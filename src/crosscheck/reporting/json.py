@@ -165,6 +165,7 @@ def _fact(fact: Fact) -> Row:
         "statement": fact.statement,
         "kind": fact.kind,
         "question": fact.question,
+        "question_shared": fact.question_shared,
         "verdict": fact.verdict,
         "reason": fact.reason,
         "positions": [_position(position) for position in fact.positions],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from crosscheck.model.claim import SOMEBODY
 from crosscheck.model.fact import Fact, Kind, Position, Verdict
@@ -12,6 +13,19 @@ from crosscheck.view.lookup import Lookup
 from crosscheck.view.nearest import nearest_of
 from crosscheck.view.passages import Passage, passages_of_claims, speaker_of, value_shown
 from crosscheck.view.why import Why, why_fact
+
+
+class Form(StrEnum):
+    """How an agreement is told."""
+
+    QUESTION = "question"
+    """A question that says nothing which one of the sources leaves out."""
+    SENTENCES = "sentences"
+    """The sentences of the sources, with the answer in them: what else they say is theirs."""
+    QUOTATION = "quotation"
+    """Words that several sources quote."""
+    WHOLES = "wholes"
+    """Sentences that report the same as wholes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,7 @@ class FactView:
     event: str
     """Label of the event."""
     question: str
+    form: Form
     kind: Kind
     verdict: Verdict
     positions: tuple[PositionView, ...]
@@ -70,10 +85,20 @@ class FactView:
 
     @property
     def told(self) -> str:
-        """Return the words around what one source says, perhaps alone; empty for other facts."""
+        """Return the words around an answer whose question would say more than its sources.
+
+        That is what one source says, perhaps alone, and what several agree on in sentences that
+        differ in the rest; empty for other facts.
+        """
         passages = [passage for one in self.positions for passage in one.passages]
-        alone = self.verdict is Verdict.SINGLE_SOURCE or self.is_perhaps_alone
-        return passages[0].around_value(SAID) if alone and passages else ""
+        agreed = self.verdict in (Verdict.AGREED, Verdict.REFINED) and self.form is Form.SENTENCES
+        told = agreed or self.verdict is Verdict.SINGLE_SOURCE or self.is_perhaps_alone
+        return passages[0].around_value(SAID) if told and passages else ""
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Return who is said to say so, of several with the outlets that name each."""
+        return tuple(dict.fromkeys(name for one in self.positions for name in one.told_by))
 
 
 SAID = 240
@@ -89,6 +114,7 @@ def show_fact(find: Lookup, fact: Fact) -> FactView:
         id=fact.id,
         event=find.events.get(fact.event, ""),
         question=fact.question,
+        form=_form(fact),
         kind=fact.kind,
         verdict=fact.verdict,
         positions=positions,
@@ -104,6 +130,16 @@ def show_fact(find: Lookup, fact: Fact) -> FactView:
         words=_words(positions),
         why=why_fact(find, fact),
     )
+
+
+def _form(fact: Fact) -> Form:
+    match fact.kind:
+        case Kind.STATEMENT:
+            return Form.WHOLES
+        case Kind.QUOTE:
+            return Form.QUOTATION
+        case _:
+            return Form.QUESTION if fact.question_shared else Form.SENTENCES
 
 
 def _words(positions: tuple[PositionView, ...]) -> Contrast | None:

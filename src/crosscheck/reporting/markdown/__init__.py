@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from crosscheck.model.contracts import Reporter
 from crosscheck.model.report import Report
+from crosscheck.reporting.markdown.agreements import agreements
 from crosscheck.reporting.markdown.answers import (
-    agreements,
     matrices,
     single_sources,
     timelines,

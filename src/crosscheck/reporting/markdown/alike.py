@@ -14,7 +14,7 @@ SAID = 300
 
 IN_OWN_WORDS = (
     "Reported by several sources, each in its own words, as far as models read the sentences"
-    " (no value in them differs; one in eight or so tells something else in part):"
+    " (no values in them exclude each other; one in eight or so tells something else in part):"
 )
 """Of 95 such pairs that were told and from which nothing was learned, 83 were called right
 (``python -m checks.alike DATA``)."""
@@ -25,7 +25,7 @@ def alike_lines(facts: Iterable[FactView]) -> Iterator[str]:
     for fact in facts:
         passages = [passage for position in fact.positions for passage in position.passages]
         first, *others = passages[:PASSAGES]
-        yield f"- {_said(first)} ({_origins(fact)})"
+        yield f"- {_said(first)} ({origins_of(fact)})"
         for passage in others:
             yield f"  - {_said(passage)}"
         if left := [place for passage in passages[PASSAGES:] for place in passage.places]:
@@ -38,7 +38,8 @@ def _said(passage: Passage) -> str:
     return f"{quoted(passage.shown, SAID)} — {where(first)}{also}"
 
 
-def _origins(fact: FactView) -> str:
+def origins_of(fact: FactView) -> str:
+    """Return how many outlets and origins stand behind a fact; a single origin is named."""
     origins = counted(fact.origins, "origin")
     if fact.origins == 1 and len(fact.origin_labels) == 1:
         origins += f": {name_of(fact.origin_labels[0])}"

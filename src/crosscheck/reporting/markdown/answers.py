@@ -1,16 +1,13 @@
-"""Facts in report.md: agreements, the matrix, single sources and the timeline, per event."""
+"""Facts in report.md: what is unclear, the matrix, single sources and the timeline, per event."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
-from crosscheck.model.fact import Kind, Verdict
-from crosscheck.reporting.markdown.alike import IN_OWN_WORDS, alike_lines
 from crosscheck.reporting.markdown.quoting import (
-    CELL,
+    ASKED,
+    VALUE,
     and_more,
-    block_quotes,
-    bold,
     brief,
     fold,
     name_of,
@@ -23,17 +20,13 @@ from crosscheck.reporting.markdown.quoting import (
 from crosscheck.reporting.markdown.singles import single_lines
 from crosscheck.reporting.markdown.tables import table
 from crosscheck.text.markup import code_span, escape_markdown
-from crosscheck.view.facts import FactView, PositionView
+from crosscheck.view.facts import FactView
 from crosscheck.view.matrix import Cell, Column, Matrix, Stand
-from crosscheck.view.page import Capped, EventView, Page
+from crosscheck.view.page import EventView, Page
 from crosscheck.view.words import counted, listed
 
-ASKED = 260
-"""Characters of a question; a sentence that it asks about is not cut twice."""
 QUESTION = 80
 """Characters of a question as the label of a row."""
-VALUE = 60
-"""Characters of a value in the matrix."""
 NAMED_COLUMNS = 6
 """A matrix with more columns numbers them, with a key."""
 
@@ -54,27 +47,19 @@ ALONE = (
 PERHAPS = "of one source that others may give too, in words that could not be matched"
 
 
-def agreements(page: Page) -> Iterator[str]:
-    """Yield what the outlets agree on, with the words folded below each table."""
-    yield "## Agreements"
-    if not any(event.agreements.total for event in page.events.rows):
-        yield "None was found."
-    yield from _per_event(page, lambda event: _agreed(event.agreements))
-
-
 def unclear(page: Page) -> Iterator[str]:
     """Yield the questions whose answers could not be compared."""
     if any(event.cannot_tell.total for event in page.events.rows):
         yield "## Cannot tell"
-        yield from _per_event(page, lambda event: _uncertain(event.cannot_tell))
+        yield from per_event(page, _uncertain)
 
 
 def single_sources(page: Page) -> Iterator[str]:
     """Yield what one source alone says."""
-    if any(event.single_source.total for event in page.events.rows):
+    if any(_alone(event) or event.single_source.more for event in page.events.rows):
         yield "## Single-source facts"
         yield ALONE
-        yield from _per_event(page, lambda event: _single(event.single_source))
+        yield from per_event(page, _single)
 
 
 def matrices(page: Page) -> Iterator[str]:
@@ -82,17 +67,17 @@ def matrices(page: Page) -> Iterator[str]:
     if any(event.matrix.rows for event in page.events.rows):
         yield "## Facts × outlets"
         yield STANDS
-        yield from _per_event(page, lambda event: _matrix(event.matrix))
+        yield from per_event(page, lambda event: _matrix(event.matrix))
 
 
 def timelines(page: Page) -> Iterator[str]:
     """Yield the answers to questions of time, earliest first."""
     if any(event.timeline.total for event in page.events.rows):
         yield "## Timeline"
-        yield from _per_event(page, _timeline)
+        yield from per_event(page, _timeline)
 
 
-def _per_event(page: Page, section: Callable[[EventView], Iterator[str]]) -> Iterator[str]:
+def per_event(page: Page, section: Callable[[EventView], Iterator[str]]) -> Iterator[str]:
     """Yield the section of each event that has one, under its name when there are several."""
     for event in page.events.rows:
         blocks = tuple(section(event))
@@ -103,65 +88,40 @@ def _per_event(page: Page, section: Callable[[EventView], Iterator[str]]) -> Ite
         yield f"And {page.events.more} more events, see `report.json`."
 
 
-def _agreed(facts: Capped[FactView]) -> Iterator[str]:
-    valued = [fact for fact in facts.rows if fact.kind is not Kind.STATEMENT]
-    if valued:
-        yield table(
-            ["fact", "value", "outlets", "origins", "evidence"], (_agreement(row) for row in valued)
-        )
-        yield from fold("The words behind these agreements", _words(valued))
-    if whole := [fact for fact in facts.rows if fact.kind is Kind.STATEMENT]:
-        yield IN_OWN_WORDS
-        yield "\n".join(alike_lines(whole))
-    if facts.rows:
-        yield and_more(facts.more)
+def _uncertain(event: EventView) -> Iterator[str]:
+    """Yield what could not be compared, and folded what one source gives and others may.
 
-
-def _words(facts: Sequence[FactView]) -> Iterator[str]:
-    for fact in facts:
-        yield f"**{brief(fact.question, ASKED)}**"
-        yield from block_quotes(fact.positions)
-
-
-def _agreement(fact: FactView) -> list[str]:
-    several = len(fact.positions) > 1
-    room = VALUE if several and fact.kind is not Kind.QUOTE else CELL
-    values = "; ".join(_value(position, room, named=several) for position in fact.positions)
-    origins = str(fact.origins)
-    if fact.origins == 1 and len(fact.origin_labels) == 1:
-        origins = f"1: {name_of(fact.origin_labels[0])}"
-    return [
-        brief(fact.question, ASKED),
-        f"{values} — refined" if fact.verdict is Verdict.REFINED else values,
-        outlets(fact.outlets),
-        origins,
-        references(places_of(fact.positions), in_table=True),
-    ]
-
-
-def _value(position: PositionView, room: int, *, named: bool) -> str:
-    value = bold(position.value, room)
-    if position.attributed and not position.own_voice:
-        value += f", attributed to {brief(listed(position.told_by, 2), VALUE)}"
-    return f"{value} ({outlets(position.outlets)})" if named else value
-
-
-def _uncertain(facts: Capped[FactView]) -> Iterator[str]:
-    """Yield what could not be compared, and folded what one source gives and others may."""
+    What stands in one sentence is told once: its other answers too.
+    """
+    facts = event.cannot_tell
     alone = [fact for fact in facts.rows if fact.is_perhaps_alone]
     compared = [fact for fact in facts.rows if not fact.is_perhaps_alone]
     if compared:
         yield "\n".join(line for fact in compared for line in _lines(fact))
+    told = _sentences(alone)
+    alone += [fact for fact in event.single_source.rows if _sentences([fact]) <= told]
     lines = ["\n".join(single_lines(alone))] if alone else []
     yield from fold(f"{counted(len(alone), 'answer')} {PERHAPS}", lines)
     if facts.rows:
         yield and_more(facts.more)
 
 
-def _single(facts: Capped[FactView]) -> Iterator[str]:
-    if facts.rows:
-        yield "\n".join(single_lines(facts.rows))
-        yield and_more(facts.more)
+def _single(event: EventView) -> Iterator[str]:
+    if facts := _alone(event):
+        yield "\n".join(single_lines(facts))
+    if facts or event.single_source.more:
+        yield and_more(event.single_source.more)
+
+
+def _alone(event: EventView) -> list[FactView]:
+    """Return the facts of one source whose sentences are not told as unclear."""
+    told = _sentences(fact for fact in event.cannot_tell.rows if fact.is_perhaps_alone)
+    return [fact for fact in event.single_source.rows if not _sentences([fact]) <= told]
+
+
+def _sentences(facts: Iterable[FactView]) -> set[str]:
+    """Return the first sentence in which each fact is told."""
+    return {place.sentence for fact in facts for place in places_of(fact.positions)[:1]}
 
 
 def _lines(fact: FactView) -> Iterator[str]:

@@ -14,6 +14,10 @@ QUOTE = 500
 """Characters of a quotation in a block of its own."""
 CELL = 160
 """Characters of a quotation or value in a table."""
+VALUE = 60
+"""Characters of one value of several in a table."""
+ASKED = 260
+"""Characters of a question; a sentence that it asks about is not cut twice."""
 PLACES = 4
 """Places named for the same words."""
 PASSAGES = 4

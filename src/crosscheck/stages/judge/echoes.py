@@ -29,6 +29,7 @@ def without_echoes(
     places: set[tuple[Kind, Evidence]] = set()
     told: set[tuple[str, str]] = set()
     quoted = _quoted_alike(facts, claims)
+    spoken = [s.mention.evidence for f in facts if f.kind is Kind.QUOTE for s in answers[f.id]]
     for fact in sorted(facts, key=lambda fact: _fullness(fact)):
         own = {(fact.kind, stated.mention.evidence) for stated in answers[fact.id]}
         if fact.verdict is Verdict.SINGLE_SOURCE and own <= places:
@@ -36,7 +37,7 @@ def without_echoes(
         pairs = _sentence_pairs(fact, claims)
         if fact.kind is Kind.STATEMENT and _is_told(fact, pairs, told):
             continue
-        if pairs <= quoted and _is_of_quotation(fact, claims):
+        if pairs <= quoted and _is_of_quotation(fact, claims, answers[fact.id], spoken):
             continue
         if fact.kind in _CLAUSES and fact.verdict is Verdict.AGREED:
             fuller = (o for o in kept if documents_of(fact) <= documents_of(o))
@@ -79,11 +80,26 @@ def _quoted_alike(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> set[tup
     return set[tuple[str, str]]().union(*(_sentence_pairs(fact, claims) for fact in quotes))
 
 
-def _is_of_quotation(fact: Fact, claims: Mapping[str, Claim]) -> bool:
-    """Tell whether sources agree on something that they only quote: 'the lives of millions'."""
+def _is_of_quotation(
+    fact: Fact,
+    claims: Mapping[str, Claim],
+    answers: Sequence[Stated],
+    spoken: Sequence[Evidence],
+) -> bool:
+    """Tell whether sources agree on something that they only quote: 'the lives of millions'.
+
+    ``spoken`` are all words in quotation marks that are told as one utterance.
+    """
+    if fact.kind is Kind.QUOTE or fact.verdict is not Verdict.AGREED:
+        return False
     manners = {claims[id_].attribution[-1].manner for id_ in _claims(fact)}
-    told = fact.kind is not Kind.QUOTE and fact.verdict is Verdict.AGREED
-    return told and manners == {Manner.DIRECT_QUOTE}
+    own = [stated.mention.evidence for stated in answers]
+    inside = all(any(_holds(words, one) for words in spoken) for one in own)
+    return inside or manners == {Manner.DIRECT_QUOTE}
+
+
+def _holds(words: Evidence, answer: Evidence) -> bool:
+    return words.document == answer.document and words.span.contains(answer.span)
 
 
 def _is_told(fact: Fact, pairs: set[tuple[str, str]], told: set[tuple[str, str]]) -> bool:

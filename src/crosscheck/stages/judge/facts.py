@@ -15,6 +15,7 @@ from crosscheck.model.ids import stable_id
 from crosscheck.stages.judge.circles import Circle, same_answers
 from crosscheck.stages.judge.forms import normal_form
 from crosscheck.stages.judge.origins import independent
+from crosscheck.stages.judge.sharing import says_what_all_say
 from crosscheck.stages.judge.silence import Hearing, hearing_of
 from crosscheck.text.assertion import words_of_answer
 from crosscheck.text.bearers import one_speaker
@@ -69,18 +70,21 @@ def fact_of(circle: Circle, scene: Scene) -> Fact:
     positions = _positions(circle, scene)
     documents = {document for position in positions for document in position.documents}
     verdict, reason = _verdict(circle)
+    best = _asking(circle)
+    question = _question(circle, best)
     return Fact(
         id=stable_id("f", compared.kind.value, compared.topic, *_answer_ids(circle)),
         event=scene.event,
         statement=compared.statement.id,
         kind=compared.kind,
-        question=_question(circle),
+        question=question,
         verdict=verdict,
         positions=positions,
         silent=tuple(document for document in scene.reports if document not in documents),
         origins=1 if _is_one_utterance(circle) else independent(circle.answers, scene.of_claim),
         importance=scene.importance.get(compared.statement.id, 0.0),
         reason=as_sentence(reason),
+        question_shared=says_what_all_say(circle, best, question),
     )
 
 
@@ -99,13 +103,13 @@ def with_silence(fact: Fact, answers: Sequence[Stated], scene: Scene) -> Fact:
     )
 
 
-def _question(circle: Circle) -> str:
-    """Return the question of the member whose clause says most.
+def _asking(circle: Circle) -> int:
+    """Return the member whose clause puts the question best: the one that says most.
 
     Who did it, and whether it was done, is asked with the words of a source that says who says so.
     """
     compared = circle.compared
-    best = min(
+    return min(
         circle.members,
         key=lambda i: (
             compared.kind in _SAID and not is_reported(compared.answers[i].claim),
@@ -114,10 +118,13 @@ def _question(circle: Circle) -> str:
             compared.questions[i],
         ),
     )
-    if compared.kind is Kind.QUOTE:
-        stated = compared.answers[best]
-        return who_said(stated.claim, stated.mention, one_speaker(circle.answers))
-    return compared.questions[best]
+
+
+def _question(circle: Circle, asking: int) -> str:
+    if circle.compared.kind is not Kind.QUOTE:
+        return circle.compared.questions[asking]
+    stated = circle.compared.answers[asking]
+    return who_said(stated.claim, stated.mention, one_speaker(circle.answers))
 
 
 FOREIGN = 8

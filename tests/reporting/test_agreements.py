@@ -1,0 +1,87 @@
+"""Agreements in report.md: a question that all bear out, or the sentences with the answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.reporting.making import Making
+
+from crosscheck.model.event import OriginKind
+from crosscheck.model.fact import Kind, Verdict
+from crosscheck.model.report import Report
+from crosscheck.reporting.html import REPORTER as HTML
+from crosscheck.reporting.markdown import REPORTER as MARKDOWN
+from crosscheck.reporting.markdown.agreements import IN_QUOTATION, IN_SENTENCES
+
+POST = "The museum paid $3 million on Monday for a portrait that nobody had seen."
+WIRE = "A portrait cost the museum $3 million, it said on Monday."
+ASKED = "When did the museum pay?"
+HOW_MUCH = "How much money: “The museum paid … on Monday for a portrait that nobody had seen”?"
+
+
+def shown(report: Report) -> str:
+    text = MARKDOWN.render(report).partition("## Agreements\n\n")[2]
+    return text.partition("\n\n## ")[0]
+
+
+def report(verdict: Verdict = Verdict.AGREED, *, shared: bool = False) -> Report:
+    making = Making()
+    one = making.document("a.txt", POST, "Post")
+    two = making.document("b.txt", WIRE, "Wire")
+    event = making.event("museum", [one, two])
+    for document, said in ((one, POST), (two, WIRE)):
+        making.origin(said, OriginKind.STATEMENT, making.sentence(document, said))
+    for kind, question, value in (
+        (Kind.DATE, ASKED, "Monday"),
+        (Kind.QUANTITY, HOW_MUCH, "$3 million"),
+    ):
+        both = {value: [making.claim(one, POST, value), making.claim(two, WIRE, value)]}
+        making.fact(event, kind, question, verdict, both)
+    made = making.report()
+    facts = tuple(replace(fact, question_shared=shared) for fact in made.facts)
+    return replace(made, facts=facts)
+
+
+def test_the_sentences_stand_below_one_another_with_all_answers_in_bold() -> None:
+    said = {text: text.replace("Monday", "**Monday**") for text in (POST, WIRE)}
+    said = {text: words.replace("$3 million", "**\\$3 million**") for text, words in said.items()}
+    assert shown(report()) == (
+        f"{IN_SENTENCES}\n\n"
+        f"- “{said[POST]}” — Post, `a.txt:1` (2 outlets, 2 origins)\n"
+        f"  - “{said[WIRE]}” — Wire, `b.txt:1`"
+    )
+
+
+def test_what_goes_together_is_called_refined() -> None:
+    assert "(2 outlets, 2 origins; refined)" in shown(report(Verdict.REFINED))
+
+
+def test_a_question_that_all_bear_out_is_a_row() -> None:
+    rows = shown(report(shared=True))
+    assert f"| {ASKED} | **Monday** | Post, Wire | 2 |" in rows
+    assert IN_SENTENCES not in rows
+
+
+def test_a_quotation_is_told_once_with_its_speaker_and_places() -> None:
+    making = Making()
+    said = "Nobody had seen it before."
+    one = making.document("a.txt", f"“{said}”, Anna Holm said.", "Post")
+    two = making.document("b.txt", f"Holm said: “{said}”", "Wire")
+    event = making.event("museum", [one, two])
+    both = {
+        said: [
+            making.claim(one, f"“{said}”, Anna Holm said.", said, "Anna Holm"),
+            making.claim(two, f"Holm said: “{said}”", said, "Anna Holm"),
+        ]
+    }
+    making.fact(event, Kind.QUOTE, "In what words was it said?", Verdict.AGREED, both)
+    text = shown(making.report())
+    assert text.startswith(f"{IN_QUOTATION}\n\n- “{said}” — Anna Holm (2 outlets, ")
+    assert text.endswith("): Post, `a.txt:1`, Wire, `b.txt:1`")
+
+
+def test_html_shows_the_words_instead_of_a_question() -> None:
+    page = HTML.render(report())
+    summary = page.partition('id="agreements"')[2].partition("</summary>")[0]
+    assert "The museum paid $3 million on Monday" in summary
+    assert HOW_MUCH not in page.partition('id="agreements"')[2].partition("</section>")[0]
