@@ -47,6 +47,26 @@ def test_the_same_news_in_other_words_is_two_origins() -> None:
     assert {one.label, other.label} == {"Post", "Herald"}
 
 
+def headed(*bodies: str) -> list[str]:
+    """Return the labels of what stands behind two like headlines of articles."""
+    heads = ["Sandvik begins formal work on harbour bridge", "Sandvik begins formal work on bridge"]
+    articles = [
+        Article(body, f"{number}.txt", outlet, headline=head)
+        for number, (body, outlet, head) in enumerate(
+            zip(bodies, ("Post", "Herald"), heads, strict=True)
+        )
+    ]
+    return [origin.label for origin in behind(matter_of(articles), "begin")]
+
+
+def test_two_headlines_of_the_same_few_words_are_two_origins() -> None:
+    assert sorted(headed(REEF, TALE)) == ["Herald", "Post"]
+
+
+def test_headlines_of_articles_that_share_their_text_are_one_origin() -> None:
+    assert set(headed(REEF, REEF)) == {"text shared by Herald and Post"}
+
+
 def test_three_copies_are_one_origin_whichever_copied_which() -> None:
     found = traced((REEF, "Post"), (REEF, "Herald"), (REEF, "Times"))
     assert len({origin.id for origin in behind(found, "strike")}) == 1

@@ -10,6 +10,7 @@ from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Manner, Role
 from crosscheck.model.event import Alignment, Origin, OriginKind
 from crosscheck.model.ids import stable_id
+from crosscheck.model.source import BlockRole
 from crosscheck.text.connected import connected
 from crosscheck.text.names import state_of
 from crosscheck.text.polls import is_result, only_polls
@@ -100,7 +101,7 @@ def _roots(
     alignments: Sequence[Alignment],
     claims: Sequence[Claim],
 ) -> _Roots:
-    copies = _copies(sentences, alignments, reuse, COPIED)
+    copies = _copies(sentences, _beside_text(sentences, alignments), reuse, COPIED)
     utterances = _copies(sentences, alignments, quoted_reuse, QUOTED)
     outlets = {d.document.id: _outlet(d) for d in documents}
     shared = _shared_by(copies, sentences, outlets)
@@ -200,6 +201,27 @@ def _speakers(
         if first is not None and named and first not in found:
             found[first] = _root(claim, {}, {}, outlets, known)
     return found
+
+
+def _beside_text(
+    sentences: Mapping[str, Sentence], alignments: Sequence[Alignment]
+) -> list[Alignment]:
+    """Return the alignments, of headlines only those of articles that also share running text.
+
+    Two desks call one event by the same few words.
+    """
+    ends = {row: (sentences[row.a], sentences[row.b]) for row in alignments}
+    heads = {row: any(one.role is BlockRole.HEADLINE for one in ends[row]) for row in alignments}
+    share = {
+        frozenset(one.document for one in ends[row])
+        for row in alignments
+        if not heads[row] and reuse(*(one.text for one in ends[row])) >= COPIED
+    }
+    return [
+        row
+        for row in alignments
+        if not heads[row] or frozenset(one.document for one in ends[row]) in share
+    ]
 
 
 def _copies(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crosscheck.model.event import DocumentRole, Event
-from crosscheck.model.fact import Fact, Position, Verdict
+from crosscheck.model.fact import Fact, Kind, Position, Verdict
 from crosscheck.model.finding import Level
 from crosscheck.view.lookup import Lookup
 from crosscheck.view.passages import value_shown
@@ -136,7 +136,7 @@ def _row(find: Lookup, fact: Fact, level: Level | None, columns: Iterable[Column
     for column in columns:
         said = taken.get(column.document)
         if said:
-            cells.append(_cell(find, column, said, _stand(fact, said[0][0], level)))
+            cells.append(_cell(find, fact, column, said, level))
         else:
             stand = Stand.SILENT if column.document in silent else Stand.NOT_ASKED
             if column.document in fact.unclear:
@@ -145,9 +145,19 @@ def _row(find: Lookup, fact: Fact, level: Level | None, columns: Iterable[Column
     return Row(fact.id, fact.question, fact.verdict, tuple(cells))
 
 
-def _cell(find: Lookup, column: Column, said: list[tuple[Position, str]], stand: Stand) -> Cell:
+def _cell(
+    find: Lookup,
+    fact: Fact,
+    column: Column,
+    said: list[tuple[Position, str]],
+    level: Level | None,
+) -> Cell:
+    """Return where a document stands; of whole sentences that say the same, nothing is repeated."""
+    roots = _roots(find, column, said)
+    if fact.kind is Kind.STATEMENT and fact.verdict in (Verdict.AGREED, Verdict.REFINED):
+        return Cell(Stand.AGREES, (), roots, said[0][1])
     values = dict.fromkeys(value_shown(find, position) for position, _ in said)
-    return Cell(stand, tuple(values), _roots(find, column, said), said[0][1])
+    return Cell(_stand(fact, said[0][0], level), tuple(values), roots, said[0][1])
 
 
 def _roots(find: Lookup, column: Column, taken: list[tuple[Position, str]]) -> tuple[str, ...]:

@@ -35,6 +35,11 @@ def test_how_real_it_is_stands_in_auxiliaries_or_in_the_verb_above(
     assert modality(text, "resign") is expected
 
 
+def test_a_verb_before_its_subject_may_make_a_condition() -> None:
+    assert modality("Had she resigned, they would vote.", "resigned") is Modality.CONDITIONAL
+    assert modality("She had resigned, and they vote.", "resigned") is Modality.ASSERTED
+
+
 def test_what_happened_is_asserted() -> None:
     assert modality("The mayor resigned.", "resigned") is Modality.ASSERTED
     assert modality("The mayor has resigned.", "resigned") is Modality.ASSERTED

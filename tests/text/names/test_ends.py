@@ -41,9 +41,11 @@ def names(document: AnnotatedDocument) -> list[str]:
         ("Owner proposes bill mandating lights.", "bill mandating", "PERSON", []),
         ("Peter Lund, Jr., left.", "Peter Lund", "PERSON", ["Peter Lund , Jr."]),
         ("Peter Lund, Jr., left.", "Jr.", "PERSON", []),
+        ("The bridge is open — Anna Holm", "— Anna Holm", "PERSON", ["Anna Holm"]),
+        ("The memo of Anna Holm - was read.", "Anna Holm -", "PERSON", ["Anna Holm"]),
     ],
 )
-def test_a_name_ends_at_a_bracket_and_at_a_verb(
+def test_a_name_ends_at_a_bracket_a_verb_and_a_dash(
     text: str, name: str, label: str, wanted: list[str]
 ) -> None:
     assert names(with_ended_names(tagged(text, name, label))) == wanted

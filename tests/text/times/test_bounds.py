@@ -118,3 +118,21 @@ def test_a_range_that_ends_before_it_begins_is_impossible() -> None:
 
 def test_about_makes_a_date_rough() -> None:
     assert only("He was born around 1998.").modifier == "APPROX"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They postponed the vote until Friday.", "2022-08-12/2022-08-12"),
+        ("They put the vote off until Friday.", "2022-08-12/2022-08-12"),
+        ("The vote stays open until Friday.", "/2022-08-12"),
+        ("They put the vote to members until Friday.", "/2022-08-12"),
+    ],
+)
+def test_what_is_put_off_until_a_day_is_on_that_day(text: str, expected: str) -> None:
+    assert interval(text) == expected
+
+
+def test_the_year_of_an_event_is_no_day_to_count_from() -> None:
+    found = find_times("It ends a day after the 2020 election.", THURSDAY, Direction.FUTURE)
+    assert [match.value.text for match in found] == ["a day after", "2020"]

@@ -28,6 +28,7 @@ def day(text: str, direction: Direction) -> str:
         ("The talks, which resume Monday, are open.", "1998-02-16"),
         ("The game is Sunday.", "1998-02-15"),
         ("The bank is closing its doors in June.", "1998-06-30"),
+        ("Lund, who is running for the old seat in June.", "1998-06-30"),
         ("The summit takes place in May.", "1998-05-31"),
         ("Monday is a holiday.", "1998-02-16"),
         ("It was a goal ahead of November's elections.", "1998-11-30"),

@@ -38,6 +38,9 @@ def interval(
         ("last weekend", "2022-08-06/2022-08-07"),
         ("earlier this month", "2022-08-01/2022-08-11"),
         ("later this year", "2022-08-11/2022-12-31"),
+        ("They had met 12 times so far this year.", "2022-01-01/2022-08-11"),
+        ("They had met 12 times this month so far.", "2022-08-01/2022-08-11"),
+        ("They left more than a week ago.", "/2022-08-07"),
         ("three days ago", "2022-08-08/2022-08-08"),
         ("two weeks ago", "2022-07-25/2022-07-31"),
         ("two months ago", "2022-06-01/2022-06-30"),
@@ -53,6 +56,13 @@ def test_the_weekend_is_the_past_one_until_the_tense_looks_ahead() -> None:
     assert interval("over the weekend") == "2022-08-06/2022-08-07"
     assert interval("over the weekend", direction=Direction.FUTURE) == "2022-08-13/2022-08-14"
     assert interval("over the weekend", date(2022, 8, 14)) == "2022-08-13/2022-08-14"
+
+
+def test_this_weekend_is_the_one_just_past_where_early_in_the_week_the_tense_is_past() -> None:
+    monday, wednesday = date(2022, 8, 8), date(2022, 8, 10)
+    assert interval("They met this weekend.", monday) == "2022-08-06/2022-08-07"
+    assert interval("They meet this weekend.", monday, Direction.FUTURE) == "2022-08-13/2022-08-14"
+    assert interval("A fair is planned this weekend.", wednesday) == "2022-08-13/2022-08-14"
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,10 @@ def name_table(documents: Sequence[AnnotatedDocument], claims: Sequence[Claim]) 
     }
     spelled = _spellings(documents)
     aliases = _aliases(claims)
-    groups = _groups("organisation", joined_organisations, spelled, aliases) + _groups(
+    surnames = {name.split()[-1] for name in joined_people.values() if name.strip()}
+    bodily = {a: b for a, b in joined_organisations.items() if a == b or a not in surnames}
+    aliases = {name: others - surnames for name, others in aliases.items()}
+    groups = _groups("organisation", bodily, spelled, aliases) + _groups(
         "person", joined_people, spelled, {}
     )
     bodies = organisations if any(_COMPANIES & set(claim.terms) for claim in claims) else Counter()

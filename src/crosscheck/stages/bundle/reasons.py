@@ -96,7 +96,7 @@ def reason_report(profile: Profile, members: Sequence[Profile]) -> str:
         return "the only document"
     shared = [n for n in sorted(profile.people) if any(n in other.people for other in others)]
     if shared:
-        return "puts first the same people as the other reports: " + _names(profile, shared)
+        return "puts first the same names as the other reports: " + _names(profile, shared)
     return "uses many of the words that the other reports use"
 
 

@@ -84,12 +84,24 @@ def _stands_bare(tree: Tree, predicate: int) -> bool:
 
 
 def _is_condition(tree: Tree, predicate: int) -> bool:
-    """Tell whether a clause stands under 'if' or 'unless', also as the second of two."""
+    """Tell whether a clause stands under 'if' or 'unless', also as the second of two.
+
+    'Should she win' and 'had he paid' are conditions by their order.
+    """
     for index in tree.coordination(predicate):
+        if _is_inverted(tree, index):
+            return True
         marks = _marks(tree, index)
         if marks:
             return bool(marks & {"if", "unless"})
     return False
+
+
+def _is_inverted(tree: Tree, index: int) -> bool:
+    subject = tree.child(index, "nsubj", "nsubjpass")
+    opening = tree.tokens[min(tree.children[index], default=index)]
+    first = opening.dep in ("aux", "auxpass") and opening.text.lower() in ("should", "had", "were")
+    return tree.tokens[index].dep == "advcl" and first and subject is not None
 
 
 def _marks(tree: Tree, index: int) -> set[str]:

@@ -1,4 +1,4 @@
-"""Where the names end that a tagger takes too far: at a bracket, at a verb."""
+"""Where the names end that a tagger takes too far: at a bracket, a verb, a dash, another name."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crosscheck.model.annotation import AnnotatedDocument, EntitySpan, Sentence, Token
+from crosscheck.text.names.given_names import is_given_name
 from crosscheck.text.names.titles import GENERATIONS
 
 _PERSON, _ORGANISATION = "PERSON", "ORG"
@@ -18,16 +19,43 @@ def with_ended_names(document: AnnotatedDocument) -> AnnotatedDocument:
     """Return the document with names that end where they end.
 
     'World Health Organization (WHO' is a body and its short form, 'Holm Was Told' in a headline
-    is Holm, and 'bill mandating', without a capital, is nobody. 'Peter Lund, Jr.' is one name.
+    is Holm, '— Anna Holm' below a message is she, and 'bill mandating', without a capital, is
+    nobody. 'Peter Lund, Jr.' is one name, 'Holm Lund' two in a table where both are people.
     """
-    sentences = tuple(_ended(sentence) for sentence in document.sentences)
+    surnames = _surnames(document)
+    sentences = tuple(_ended(sentence, surnames) for sentence in document.sentences)
     return replace(document, sentences=sentences)
 
 
-def _ended(sentence: Sentence) -> Sentence:
+def _surnames(document: AnnotatedDocument) -> frozenset[str]:
+    """Return the last words of the people whom a document names with a given name."""
+    found = set()
+    for sentence in document.sentences:
+        for entity in sentence.entities:
+            words = [token.text for token in sentence.tokens[entity.start : entity.end]]
+            if entity.label == _PERSON and len(words) > 1 and is_given_name(words[0]):
+                found.add(words[-1])
+    return frozenset(found)
+
+
+def _ended(sentence: Sentence, surnames: frozenset[str]) -> Sentence:
     joined = _joined(sentence.entities, sentence.tokens)
-    entities = tuple(part for entity in joined for part in _parts(entity, sentence.tokens))
+    ended = (part for entity in joined for part in _parts(entity, sentence.tokens))
+    entities = tuple(one for part in ended for one in _people(part, sentence.tokens, surnames))
     return sentence if entities == sentence.entities else replace(sentence, entities=entities)
+
+
+def _people(
+    entity: EntitySpan, tokens: Sequence[Token], surnames: frozenset[str]
+) -> Iterator[EntitySpan]:
+    """Yield a name; for two surnames side by side, of which neither is a given name, both."""
+    words = [token.text for token in tokens[entity.start : entity.end]]
+    two = entity.label == _PERSON and len(words) == 2 and surnames.issuperset(words)
+    if two and words[0] != words[1] and not is_given_name(words[0]):
+        yield replace(entity, end=entity.start + 1)
+        yield replace(entity, start=entity.start + 1)
+    else:
+        yield entity
 
 
 def _joined(entities: Sequence[EntitySpan], tokens: Sequence[Token]) -> Iterator[EntitySpan]:
@@ -51,6 +79,7 @@ def _parts(entity: EntitySpan, tokens: Sequence[Token]) -> Iterator[EntitySpan]:
     if entity.label not in _NAMES:
         yield entity
         return
+    entity = _without_dashes(entity, tokens)
     end, rest = _end(entity, tokens)
     words = [token.text for token in tokens[entity.start : end]]
     is_whole = end == entity.end and entity.label != _PERSON
@@ -58,6 +87,18 @@ def _parts(entity: EntitySpan, tokens: Sequence[Token]) -> Iterator[EntitySpan]:
         yield replace(entity, end=end)
     if entity.label == _ORGANISATION and rest < entity.end:
         yield replace(entity, start=rest)
+
+
+def _without_dashes(entity: EntitySpan, tokens: Sequence[Token]) -> EntitySpan:
+    start, end = entity.start, entity.end
+    while start < end and tokens[start].text in _DASHES:
+        start += 1
+    while start < end and tokens[end - 1].text in _DASHES:
+        end -= 1
+    return replace(entity, start=start, end=end)
+
+
+_DASHES = frozenset({"-", "--", "–", "—", "―"})
 
 
 def _may_be_name(words: Sequence[str]) -> bool:

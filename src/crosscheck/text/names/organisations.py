@@ -209,6 +209,8 @@ def _relate_part(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation:
     if len(short) > 1 and sorted({*long} - _OFFICES - _SMALL) == sorted({*short} - _SMALL):
         return NameRelation.SHORT_FORM
     rest = long[len(short) :]
+    if len(short) > 1 and rest[-1:] == ("foundation",):
+        return NameRelation.UNKNOWN  # what keeps a newspaper is not the newspaper
     if long[: len(short)] == short and (rest[0] in _LINKS or set(rest) <= _TAILS):
         return NameRelation.SHORT_FORM
     return NameRelation.UNKNOWN if set(short) <= set(long) else NameRelation.DIFFERENT

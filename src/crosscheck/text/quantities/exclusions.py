@@ -254,14 +254,14 @@ def _is_emergency(tape: Tape, numeral: Numeral, is_qualified: bool) -> bool:
 
 
 def _is_compound(tape: Tape, numeral: Numeral) -> bool:
-    """Return whether a word behind it makes a kind of it: 'two-state', 'one-way', '.45 caliber'."""
+    """Return whether a word behind makes a kind of it: 'two-state', 'two-faced', '.45 caliber'."""
     joined = tape[numeral.end].low in {"-", "‑"} and tape[numeral.end].glued
     if tape[numeral.end + joined].low in _BORES:
         return True
     second = tape[numeral.end + 1]
     if not joined or not second.glued:
         return False
-    return second.low in _COMPOUNDS or second.low in SMALL or second.low in SCALES
+    return second.low in _COMPOUNDS | SMALL.keys() | SCALES.keys() or second.low.endswith("ed")
 
 
 def is_year_range(tape: Tape, first: Numeral, second: Numeral) -> bool:

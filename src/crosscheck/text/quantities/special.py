@@ -240,7 +240,14 @@ def _is_share_of_people(tape: Tape, second: Numeral | None, end: int) -> bool:
     """Return whether 'two in three voters' is a share, as 'four in 10' always is."""
     if second is None or second.value in _ROUND_WHOLES:
         return second is not None
-    return second.value <= _LARGEST_DENOMINATOR and tape[end].low in _AGED | {"of"}
+    told = tape[end].low in _AGED | {"of", "chance", "chances"} or _is_percent(tape, end)
+    return second.value <= _LARGEST_DENOMINATOR and told
+
+
+def _is_percent(tape: Tape, index: int) -> bool:
+    """Return whether the same share follows in brackets: 'a 2 in 3 (64 percent) chance'."""
+    opens = tape[index].low == "(" and tape[index + 1].kind == NUMBER
+    return opens and tape[index + 2].low in ("percent", "%", "per")
 
 
 def _scaled(start: int, end: int, value: Decimal) -> Amount:

@@ -29,7 +29,10 @@ _MOVES = frozenset(
     "pushed extended".split()
 )
 """After these, 'from Monday to Friday' is a change of date, not a range."""
+_PUT_OFF = frozenset("postponed postpone postpones postponing delayed delay put".split())
+"""After these, 'until Friday' is the new day."""
 _MOVE_DISTANCE = 6
+_PUT_OFF_DISTANCE = 12
 _FACTORS = {
     (Unit.HOUR, Unit.MINUTE): 60, (Unit.MINUTE, Unit.SECOND): 60, (Unit.DAY, Unit.HOUR): 24,
     (Unit.YEAR, Unit.MONTH): 12, (Unit.WEEK, Unit.DAY): 7,
@@ -132,12 +135,22 @@ def with_bounds(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]
 
 
 def _with_bound(tokens: Sequence[Token], draft: Draft) -> Draft:
+    if _is_longer_ago(tokens, draft):
+        return replace(draft, first=draft.first - 2, bound=Bound.BY)
     if isinstance(draft.reading, Named | Shifted):
         draft = replace(draft, bound=_bound(tokens, draft))
     is_rough = _token(tokens, draft.first - 1).kind is Kind.ABOUT
     if is_rough and not draft.modifier and not draft.bound:
         return replace(draft, modifier="APPROX")
     return draft
+
+
+def _is_longer_ago(tokens: Sequence[Token], draft: Draft) -> bool:
+    """'More than a week ago'."""
+    shifted = draft.reading
+    ago = isinstance(shifted, Shifted) and (shifted.amount or 0) < 0
+    more = [token.text.lower() for token in tokens[max(draft.first - 2, 0) : draft.first]]
+    return ago and tokens[draft.last].kind is Kind.AGO and more == ["more", "than"]
 
 
 def _bound(tokens: Sequence[Token], draft: Draft) -> Bound | None:
@@ -155,11 +168,22 @@ def _bound(tokens: Sequence[Token], draft: Draft) -> Bound | None:
     bound = _BOUNDS.get(before.kind)
     if bound is Bound.UNTIL and _opens_sentence(tokens, draft.first - 1):
         return Bound.OPENING
+    if before.kind is Kind.UNTIL and _is_put_off(tokens, draft.first - 1):
+        return Bound.MOVED
     if before.kind is Kind.THROUGH and isinstance(draft.reading, Shifted):
         return None
     if bound in (Bound.BEFORE, Bound.AFTER) and not _stands_alone(tokens, draft):
         return None
     return bound
+
+
+def _is_put_off(tokens: Sequence[Token], index: int) -> bool:
+    """'Postponed the vote until Friday', 'put it off until Friday'; not 'was not delayed until'."""
+    near = [t.text.lower() for t in tokens[max(index - _PUT_OFF_DISTANCE, 0) : index]]
+    return any(
+        word in _PUT_OFF and (word != "put" or "off" in near[place:])
+        for place, word in enumerate(near)
+    )
 
 
 def _opens_sentence(tokens: Sequence[Token], index: int) -> bool:

@@ -67,8 +67,14 @@ def _joined(tokens: Sequence[Token], left: Draft, right: Draft) -> Draft | None:
         return None
     if not count.amount or count.unit is None or count.unit.is_clock:
         return None
+    if between and between[0].kind is Kind.THE and _is_year(base):
+        return None  # 'a day after the 2020 election'
     reading = Counted(count.amount, count.unit, base)
     return Draft(left.first, right.last, reading, right.clock, right.zone)
+
+
+def _is_year(base: Named | Shifted) -> bool:
+    return isinstance(base, Named) and base.granularity is Granularity.YEAR
 
 
 def _is_near_day(base: Named | Shifted) -> bool:

@@ -126,9 +126,10 @@ def _is_present(tokens: Sequence[Token], draft: Draft, before: list[str]) -> boo
         return after.text in ("is", "marks")
     if before and before[-1] in _PRESENT:
         return True
+    near = [token.text.lower() for token in tokens[max(draft.first - _REACH, 0) : draft.first]]
     return any(
-        word in _PRESENT and follower.endswith("ing") and not _CLAUSE_ENDS & set(before[place:])
-        for place, (word, follower) in enumerate(pairwise(before))
+        word in _PRESENT and follower.endswith("ing") and not _CLAUSE_ENDS & set(near[place:])
+        for place, (word, follower) in enumerate(pairwise(near))
     )
 
 

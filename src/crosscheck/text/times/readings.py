@@ -38,6 +38,8 @@ class Bound(Enum):
     BEFORE = "BEFORE"
     AHEAD = ""
     """'as early as Tuesday': no open end, but it looks forward."""
+    MOVED = " "
+    """'postponed until Tuesday': the new day, which lies ahead whatever the tense."""
 
     @property
     def modifier(self) -> str:

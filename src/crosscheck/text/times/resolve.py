@@ -115,6 +115,8 @@ def _aimed(draft: Draft, setting: Setting) -> tuple[date | None, Direction]:
     is_told = setting.is_tense_known and setting.direction is Direction.PAST
     if draft.bound is Bound.SINCE:
         return setting.reference, Direction.PAST
+    if draft.bound is Bound.MOVED:
+        return setting.reference, Direction.FUTURE
     if draft.bound is Bound.UNTIL and (_is_bare_weekday(draft.reading) or not is_told):
         return setting.reference, Direction.FUTURE
     if draft.bound in (Bound.BY, Bound.AHEAD) and not is_told:
@@ -152,7 +154,7 @@ def _bounded(outcome: Outcome, draft: Draft) -> Outcome:
         case Bound.AFTER:
             after = shifted_day(outcome.latest, 1, Unit.DAY)
             return replace(outcome, earliest=after, latest=None)
-        case Bound.AHEAD:
+        case Bound.AHEAD | Bound.MOVED:
             return outcome
         case Bound.UNTIL | Bound.OPENING | Bound.BY:
             return replace(outcome, earliest=None)

@@ -85,9 +85,15 @@ def _period(phrase: Phrase) -> Reading | None:
     return Shifted(
         side.value,
         phrase.unit,
-        until_reference=side.value == 0 and phrase.get(Kind.EARLIER) is not None,
+        until_reference=side.value == 0 and _is_so_far(phrase),
         from_reference=side.value == 0 and phrase.get(Kind.LATER) is not None,
     )
+
+
+def _is_so_far(phrase: Phrase) -> bool:
+    """'Earlier this month', 'so far this year', 'this year so far'."""
+    around = [[phrase.beside(at).text.lower() for at in ends] for ends in ((-2, -1), (1, 2))]
+    return phrase.get(Kind.EARLIER) is not None or ["so", "far"] in around
 
 
 def _counted_anaphor(phrase: Phrase) -> Reading | None:

@@ -44,10 +44,20 @@ def resolve_shifted(shifted: Shifted, reference: date | None, direction: Directi
 
 
 def _span(shifted: Shifted, reference: date, direction: Direction) -> tuple[date, date]:
-    if shifted.amount is None:
+    if shifted.amount is None or _is_weekend_just_past(shifted, reference, direction):
         return _weekend(reference, direction)
     day = shifted_day(reference, shifted.amount, shifted.unit)
     return period_of(day, shifted.unit)
+
+
+def _is_weekend_just_past(shifted: Shifted, reference: date, direction: Direction) -> bool:
+    """'Were out this weekend' of a Monday or Tuesday is the one before it."""
+    this = shifted.unit is Unit.WEEKEND and shifted.amount == 0
+    return this and direction is Direction.PAST and reference.weekday() < _MIDWEEK
+
+
+_MIDWEEK = 2
+"""Wednesday, from which on 'this weekend' is the next one whatever the tense."""
 
 
 def _weekend(reference: date, direction: Direction) -> tuple[date, date]:
