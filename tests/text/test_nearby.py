@@ -19,6 +19,10 @@ CONVICTED = (
 )
 AT_NIGHT = CONVICTED.replace("on Monday", "on Monday night")
 ANOTHER_DEED = "On Monday the herring fair in the harbour was opened by Ada Holm, its new director."
+SAID_SO = (
+    "Rolf Lund, the former mayor, said on Monday that he had told judges nothing but the truth "
+    "about bribery and the harbour contract."
+)
 OPINIONS = (
     "Party leader Ada Holm said on Monday that the harbour contract had cost the town dearly.",
     "Shipowner Per Dahl said on Monday that without the harbour contract no ferry would run.",
@@ -45,6 +49,7 @@ def agreed_of(kind: Kind, *bodies: str) -> list[set[str]]:
         (FOUND_GUILTY, AT_NIGHT, [{"Monday", "Monday night"}]),
         (FOUND_GUILTY, ANOTHER_DEED, []),
         (*OPINIONS, []),
+        (FOUND_GUILTY, SAID_SO, []),
     ],
 )
 def test_a_day_of_near_leads_is_that_of_one_happening(

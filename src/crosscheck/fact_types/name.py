@@ -17,6 +17,7 @@ from crosscheck.text.answers import (
 )
 from crosscheck.text.bearers import may_be_one, names_both, relation_of, same_name
 from crosscheck.text.dated import times_exclude
+from crosscheck.text.holders import are_only_holders
 from crosscheck.text.names import NameRelation
 from crosscheck.text.one_thing import tell_one_passage
 from crosscheck.text.quoting import with_gap
@@ -35,9 +36,6 @@ article knows both."""
 TENSION = 0.5
 """Least sureness of two passages with different people in one place to show them side by side
 (chosen on planted changes and on tensions that were read, ADR 14)."""
-
-ONE_OFFICE = 0.15
-"""The same for two people in one office: each is its holder at some time."""
 
 AGREED = 0.02
 """Least likeness of two passages to name one and the same."""
@@ -103,8 +101,7 @@ _OTHER_TIME = other_time(times_exclude)
 
 
 def _one_office(a: Stated, b: Stated) -> bool:
-    roles = {a.mention.role, b.mention.role}
-    return roles == {Role.OFFICE} and a.mention.cue == b.mention.cue and a.sure >= ONE_OFFICE
+    return {a.mention.role, b.mention.role} == {Role.OFFICE} and are_only_holders(a, b)
 
 
 FACT_TYPE = FactType(
@@ -117,7 +114,7 @@ FACT_TYPE = FactType(
             "other-question",
             Outcome.INCOMPARABLE,
             "the passages have too little in common to name the same",
-            lambda a, b: a.similarity < AGREED,
+            lambda a, b: a.similarity < AGREED and not _one_office(a, b),
         ),
         LadderLevel("same-name", Outcome.SAME, "one name, in full or short", same_name),
         LadderLevel(
@@ -137,7 +134,7 @@ FACT_TYPE = FactType(
             LadderLevel(
                 "one-office",
                 Outcome.TENSION,
-                "two people are named in one office",
+                "two people are named in one office, each the only one in its article",
                 _one_office,
             ),
             _OTHER_TIME,

@@ -16,7 +16,7 @@ from crosscheck.text.amounts import amount_of, harm_two_ways, relation_of_amount
 from crosscheck.text.chance import FULL_LIKENESS, SOME_LIKENESS, least_likeness
 from crosscheck.text.dated import is_one_of_several, of_one_day, refinement, relation, rests_on
 from crosscheck.text.happenings import have_other_speakers, is_limit_of_one
-from crosscheck.text.lexicon import REPORTING
+from crosscheck.text.lexicon import PURE_REPORTING, REPORTING
 from crosscheck.text.likeness import logistic
 from crosscheck.text.quantities import QuantityRelation
 from crosscheck.text.sureness import log_odds
@@ -55,10 +55,12 @@ def describe_day(a: Stated, b: Stated) -> tuple[float, ...]:
 def _are_one_day(a: Stated, b: Stated) -> bool:
     """Tell whether two answers are one day, or hours that go together, of sentences that are near.
 
-    The date of a signature is that of its message.
+    The date of a signature is that of its message, and on a day when somebody said something much
+    is said: of 10 such pairs that were read 4 are of one utterance or act (docs/evaluation.md).
     """
     bare = a.claim.predicate.is_bare or b.claim.predicate.is_bare
-    if a.near < NEAR or bare or have_other_speakers(a, b) or is_limit_of_one(a, b):
+    said = PURE_REPORTING & {a.claim.predicate.lemma, b.claim.predicate.lemma}
+    if a.near < NEAR or bare or said or have_other_speakers(a, b) or is_limit_of_one(a, b):
         return False
     if is_one_of_several(a) or is_one_of_several(b) or rests_on(a, b):
         return False

@@ -106,6 +106,7 @@ def test_measures(text: str, measure: Measure) -> None:
         "So why, as “60 Minutes” Anna Holm Asked, is that",
         "a 45 caliber pistol",
         "four-letter words",
+        "the 737-8 crashed",
         "a four-footed animal and a two-faced god",
         "the S&P 500 fell",
         "a man who is 5'10\" tall",

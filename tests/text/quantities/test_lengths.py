@@ -52,6 +52,8 @@ def test_the_parts_of_a_length_are_read_as_a_whole(text: str, length: str) -> No
         "They spoke two weeks and five days ago.",
         "They spoke for nearly an hour.",
         "They spoke for some weeks.",
+        "More than 1,000 cases were found over 24 hours.",
+        "They saw 65,000 visitors in a single 24-hour period.",
     ],
 )
 def test_a_frame_or_a_length_without_a_number_is_none(text: str) -> None:

@@ -40,7 +40,7 @@ def interval(
         ("later this year", "2022-08-11/2022-12-31"),
         ("They had met 12 times so far this year.", "2022-01-01/2022-08-11"),
         ("They had met 12 times this month so far.", "2022-08-01/2022-08-11"),
-        ("They left more than a week ago.", "/2022-08-07"),
+        ("They left more than a week ago.", "2022-07-25/2022-08-07"),
         ("three days ago", "2022-08-08/2022-08-08"),
         ("two weeks ago", "2022-07-25/2022-07-31"),
         ("two months ago", "2022-06-01/2022-06-30"),

@@ -23,7 +23,7 @@ from crosscheck.reporting.markdown.quoting import (
     places_of,
     quoted,
     references,
-    where,
+    stands,
 )
 from crosscheck.reporting.markdown.tables import table
 from crosscheck.view.facts import FactView, Form, PositionView
@@ -89,9 +89,8 @@ def _by_sentence(facts: Sequence[FactView]) -> list[list[Passage]]:
 
 
 def _said(passages: Sequence[Passage]) -> str:
-    first, *same = dict.fromkeys(place for passage in passages for place in passage.places)
-    also = f" (and {references(same)})" if same else ""
-    return f"{emphasised(passages, SAID)} — {where(first)}{also}"
+    places = dict.fromkeys(place for passage in passages for place in passage.places)
+    return f"{emphasised(passages, SAID)} — {stands(places)}"
 
 
 def quotation_lines(facts: Iterable[FactView]) -> Iterator[str]:
@@ -99,14 +98,10 @@ def quotation_lines(facts: Iterable[FactView]) -> Iterator[str]:
     for fact in facts:
         first, *others = fact.positions
         spoken = f" — {brief(listed(fact.speakers, 2))}" if fact.speakers else ""
-        yield f"- {quoted(first.value, SAID)}{spoken} ({_standing([fact])}): {_stands(first)}"
+        told = f"{quoted(first.value, SAID)}{spoken} ({_standing([fact])})"
+        yield f"- {told}: {stands(places_of([first]))}"
         for position in others:
-            yield f"  - {quoted(position.value, SAID)}: {_stands(position)}"
-
-
-def _stands(position: PositionView) -> str:
-    places = [place for passage in position.passages for place in passage.places]
-    return listed(tuple(where(place) for place in places), 2 * PASSAGES)
+            yield f"  - {quoted(position.value, SAID)}: {stands(places_of([position]))}"
 
 
 def _standing(facts: Sequence[FactView]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from crosscheck.reporting.markdown.quoting import PASSAGES, name_of, quoted, references, where
+from crosscheck.reporting.markdown.quoting import PASSAGES, name_of, quoted, references, stands
 from crosscheck.view.facts import FactView
 from crosscheck.view.passages import Passage
 from crosscheck.view.words import counted
@@ -33,9 +33,7 @@ def alike_lines(facts: Iterable[FactView]) -> Iterator[str]:
 
 
 def _said(passage: Passage) -> str:
-    first, *same = passage.places
-    also = f" (and {references(same)})" if same else ""
-    return f"{quoted(passage.shown, SAID)} — {where(first)}{also}"
+    return f"{quoted(passage.shown, SAID)} — {stands(passage.places)}"
 
 
 def origins_of(fact: FactView) -> str:

@@ -106,6 +106,11 @@ def where(place: Place, *, in_table: bool = False) -> str:
     return f"{name_of(place.outlet)}, {code_span(place.locator, in_table=in_table)}"
 
 
+def stands(places: Iterable[Place]) -> str:
+    """Return who says it, and in which file and line, for each place."""
+    return listed(tuple(dict.fromkeys(where(place) for place in places)), 2 * PLACES)
+
+
 def references(places: Iterable[Place], *, in_table: bool = False) -> str:
     """Return ``file:line`` of each place."""
     spans = dict.fromkeys(code_span(place.locator, in_table=in_table) for place in places)

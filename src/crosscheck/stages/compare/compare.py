@@ -76,10 +76,13 @@ def _by_topic(
         yield topic, sorted(groups[topic], key=_order)
 
 
-def _place(stated: Stated) -> tuple[str, int, int]:
-    """Return what tells an answer of a kind from all others of the event."""
+def _place(stated: Stated) -> tuple[str, Role, int, int]:
+    """Return what tells an answer of a kind from all others of the event.
+
+    One name answers who is named and who holds an office.
+    """
     span = stated.mention.evidence.span
-    return stated.claim.id, span.start, span.end
+    return stated.claim.id, stated.mention.role, span.start, span.end
 
 
 def _topic(mention: Mention) -> str:

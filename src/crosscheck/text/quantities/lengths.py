@@ -24,6 +24,8 @@ _AGO = re.compile(
     r"(?:,| and) [\w-]+ (?:minute|hour|day|week|month)s? (?:ago|later|earlier|before|after)\b",
     re.IGNORECASE,
 )
+_FRAME = re.compile(r"\b(?:in|over|within|during|every|per|single|an?|the)\s*$", re.IGNORECASE)
+"""Words before '24 hours' that make it the time in which something is counted."""
 _LEAD = re.compile(r"(?:an?|the|this|these|that|those)\s+", re.IGNORECASE)
 _QUALIFIED = re.compile(
     r"\b(?:about|around|roughly|approximately|some|nearly|almost|over|under|than|least|most|to)\s*$",
@@ -37,14 +39,14 @@ def length_of(text: str, time: TimeMatch, amounts: Sequence[QuantityMatch]) -> Q
     ``amounts`` are the quantities of the text. One that covers the time is its amount, with its
     qualifier or its other end; parts of one ('an hour and 20 minutes') are read as a whole. 'The
     last three years', 'the first 100 days' and 'two weeks and two days ago' say when, not how
-    long.
+    long, and 'over 24 hours' is what cases are counted by.
     """
     lead = _LEAD.match(text, time.start, time.end)
     start = lead.end() if lead else time.start
     before = text[: time.start].split()[-1:]
     if _WINDOW.match(text, start, time.end) or (before and _WINDOW.fullmatch(before[0])):
         return None
-    if _AGO.match(text, time.end):
+    if _AGO.match(text, time.end) or _is_frame(text, time):
         return None
     for match in (m for m in amounts if touches(m, time)):
         if match.start <= start and match.end >= time.end:
@@ -55,6 +57,10 @@ def length_of(text: str, time: TimeMatch, amounts: Sequence[QuantityMatch]) -> Q
     if quantity is None:
         return None
     return QuantityMatch(time.start, time.end, time.start, time.end, quantity)
+
+
+def _is_frame(text: str, time: TimeMatch) -> bool:
+    return time.value.duration == "PT24H" and _FRAME.search(text, 0, time.start) is not None
 
 
 def touches(amount: QuantityMatch, time: TimeMatch) -> bool:

@@ -39,7 +39,7 @@ def read_pair(
         return None
     if connector == "-" and _is_chain(tape, position):
         return (), None, _chain_end(tape, position)
-    if connector == "-" and _is_telephone(tape, first, position):
+    if connector == "-" and (_is_telephone(tape, first, position) or _is_aircraft(tape, first)):
         return (), None, position + 1
     second, _ = read_figure(tape, position)
     if second is None:
@@ -56,6 +56,14 @@ def _is_telephone(tape: Tape, first: Figure, position: int) -> bool:
     """
     digits, rest = tape[first.numeral.start].raw, tape[position].raw
     return (len(digits), len(rest)) == (3, 4) and digits.isdecimal() and rest.isdecimal()
+
+
+def _is_aircraft(tape: Tape, first: Figure) -> bool:
+    """Return whether the first figure names an airliner: '737-8', '787-9' (ICAO Doc 8643)."""
+    return tape[first.numeral.start].raw in _AIRLINERS
+
+
+_AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 
 
 def _decide(

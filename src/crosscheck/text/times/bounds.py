@@ -135,8 +135,9 @@ def with_bounds(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]
 
 
 def _with_bound(tokens: Sequence[Token], draft: Draft) -> Draft:
-    if _is_longer_ago(tokens, draft):
-        return replace(draft, first=draft.first - 2, bound=Bound.BY)
+    if _is_longer_ago(tokens, draft) and isinstance(draft.reading, Shifted):
+        longer = replace(draft.reading, or_longer=True)
+        return replace(draft, first=draft.first - 2, reading=longer)
     if isinstance(draft.reading, Named | Shifted):
         draft = replace(draft, bound=_bound(tokens, draft))
     is_rough = _token(tokens, draft.first - 1).kind is Kind.ABOUT

@@ -84,6 +84,8 @@ class Shifted:
     """True for 'earlier this month'."""
     from_reference: bool = False
     """True for 'later this month'."""
+    or_longer: bool = False
+    """'More than a week ago': up to one unit more."""
 
 
 @dataclass(frozen=True, slots=True)

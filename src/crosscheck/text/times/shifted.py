@@ -31,6 +31,9 @@ def resolve_shifted(shifted: Shifted, reference: date | None, direction: Directi
         known = "" if shifted.amount is None else offset
         return replace(partial(granularity, offset=known, reason=reason), modifier=modifier)
     first, last = _span(shifted, reference, direction)
+    if shifted.or_longer and shifted.amount is not None:
+        longer = replace(shifted, amount=shifted.amount - 1)
+        first = _span(longer, reference, direction)[0]
     if shifted.until_reference:
         last = reference
     if shifted.from_reference:
