@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from tests.reporting.making import Making
 
+from crosscheck.model.claim import Role
 from crosscheck.model.event import OriginKind
 from crosscheck.model.fact import Kind, Verdict
 from crosscheck.model.report import Report
@@ -62,22 +64,35 @@ def test_a_question_that_all_bear_out_is_a_row() -> None:
     assert IN_SENTENCES not in rows
 
 
-def test_a_quotation_is_told_once_with_its_speaker_and_places() -> None:
+@pytest.mark.parametrize(
+    ("named", "speakers", "spoken"),
+    [
+        (True, ("Anna Holm", "he"), " — Anna Holm"),
+        (False, ("Anna Holm", "Holm"), " — Anna Holm"),
+        (False, ("Anna Holm", "Rolf Lund"), ""),
+        (False, ("he", "he"), ""),
+    ],
+)
+def test_a_quotation_is_told_once_with_whoever_surely_spoke(
+    named: bool, speakers: tuple[str, str], spoken: str
+) -> None:
     making = Making()
     said = "Nobody had seen it before."
-    one = making.document("a.txt", f"“{said}”, Anna Holm said.", "Post")
-    two = making.document("b.txt", f"Holm said: “{said}”", "Wire")
+    one = making.document("a.txt", f"“{said}”, she said.", "Post")
+    two = making.document("b.txt", f"She said: “{said}”", "Wire")
     event = making.event("museum", [one, two])
-    both = {
-        said: [
-            making.claim(one, f"“{said}”, Anna Holm said.", said, "Anna Holm"),
-            making.claim(two, f"Holm said: “{said}”", said, "Anna Holm"),
-        ]
-    }
-    making.fact(event, Kind.QUOTE, "In what words was it said?", Verdict.AGREED, both)
-    text = shown(making.report())
-    assert text.startswith(f"{IN_QUOTATION}\n\n- “{said}” — Anna Holm (2 outlets, ")
-    assert text.endswith("): Post, `a.txt:1`, Wire, `b.txt:1`")
+    claims = [
+        making.claim(one, f"“{said}”, she said.", said, speakers[0]),
+        making.claim(two, f"She said: “{said}”", said, speakers[1]),
+    ]
+    (words,) = making.claims[claims[0]].slots
+    speaker = replace(words, role=Role.SPEAKER, direct=named)
+    making.claims[claims[0]] = replace(making.claims[claims[0]], slots=(words, speaker))
+    making.fact(event, Kind.QUOTE, "In what words was it said?", Verdict.AGREED, {said: claims})
+    assert shown(making.report()) == (
+        f"{IN_QUOTATION}\n\n- “{said}”{spoken} (2 outlets, 0 origins): Post, `a.txt:1`, "
+        "Wire, `b.txt:1`"
+    )
 
 
 def test_html_shows_the_words_instead_of_a_question() -> None:

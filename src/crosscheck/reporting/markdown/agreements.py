@@ -29,7 +29,7 @@ from crosscheck.reporting.markdown.tables import table
 from crosscheck.view.facts import FactView, Form, PositionView
 from crosscheck.view.page import Capped, Page
 from crosscheck.view.passages import Passage
-from crosscheck.view.words import listed
+from crosscheck.view.words import counted, listed
 
 IN_SENTENCES = "The same answer, in bold, in the sentence of each source:"
 IN_QUOTATION = "Words that several sources quote:"
@@ -98,7 +98,7 @@ def quotation_lines(facts: Iterable[FactView]) -> Iterator[str]:
     for fact in facts:
         first, *others = fact.positions
         spoken = f" — {brief(listed(fact.speakers, 2))}" if fact.speakers else ""
-        told = f"{quoted(first.value, SAID)}{spoken} ({_standing([fact])})"
+        told = f"{quoted(first.value, SAID)}{spoken} ({_counted(fact)}{_refined([fact])})"
         yield f"- {told}: {stands(places_of([first]))}"
         for position in others:
             yield f"  - {quoted(position.value, SAID)}: {stands(places_of([position]))}"
@@ -106,8 +106,15 @@ def quotation_lines(facts: Iterable[FactView]) -> Iterator[str]:
 
 def _standing(facts: Sequence[FactView]) -> str:
     """Return how many outlets and origins stand behind facts on the same sentences."""
-    refined = any(fact.verdict is Verdict.REFINED for fact in facts)
-    return f"{origins_of(facts[0])}{'; refined' if refined else ''}"
+    return f"{origins_of(facts[0])}{_refined(facts)}"
+
+
+def _counted(fact: FactView) -> str:
+    return f"{counted(fact.speaking, 'outlet')}, {counted(fact.origins, 'origin')}"
+
+
+def _refined(facts: Iterable[FactView]) -> str:
+    return "; refined" if any(fact.verdict is Verdict.REFINED for fact in facts) else ""
 
 
 def _words(facts: Sequence[FactView]) -> Iterator[str]:
