@@ -49,6 +49,10 @@ from crosscheck.text.quantities import QuantityRelation, relate_amounts
 from crosscheck.text.questions import how_many
 from crosscheck.text.tolls import TOLLS
 
+MEETING = 0.3, 0.1
+"""Least nearness of two sentences, or else least sureness, for amounts of which one is only rounder
+or wider to be of one thing: of 45 that were read the two that reach neither are wrong."""
+
 COMPATIBLE = 0.5
 """Least likeness of two passages of which one amount is only rounder or wider and counts what is
 counted everywhere: two such amounts often meet by chance."""
@@ -116,7 +120,8 @@ def _compatible_amounts(a: Stated, b: Stated) -> bool:
     left, right = amount_of(a.mention), amount_of(b.mention)
     told = left.counted not in _EVERYWHERE or rounds_surely(left, right)
     said = confirm_one_another(a, b) or a.sure >= SURE
-    return _meets(a, b) and said and (told or a.similarity >= COMPATIBLE)
+    apart = a.near < MEETING[0] and a.sure < MEETING[1]
+    return _meets(a, b) and said and not apart and (told or a.similarity >= COMPATIBLE)
 
 
 def _compatible(a: Mention, b: Mention) -> bool:
