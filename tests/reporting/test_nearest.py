@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from tests.reporting.making import Making
 
 from crosscheck.model.event import Relation
@@ -43,10 +45,15 @@ def test_the_nearest_of_several_aligned_sentences_is_taken() -> None:
     assert passage.text == DISMISSED
 
 
-def test_a_headline_is_taken_only_where_no_other_sentence_was_aligned() -> None:
+@pytest.mark.parametrize(
+    "changed", [{"role": BlockRole.HEADLINE}, {"text": f"{DISMISSED.rstrip('.')}?"}]
+)
+def test_a_headline_and_a_question_are_taken_only_where_no_other_sentence_was_aligned(
+    changed: dict[str, Any],
+) -> None:
     report = unclear_report()
     dismissed = next(s for s in report.sentences if s.text == DISMISSED)
-    told = [replace(s, role=BlockRole.HEADLINE) if s is dismissed else s for s in report.sentences]
+    told = [replace(s, **changed) if s is dismissed else s for s in report.sentences]
     (passage,) = nearest_of(lookup(replace(report, sentences=tuple(told))), report.facts[0])
     assert passage.text == WARNED
 

@@ -13,8 +13,8 @@ from crosscheck.view.passages import Passage, passage_of_sentence
 def nearest_of(find: Lookup, fact: Fact) -> tuple[Passage, ...]:
     """Return the nearest sentence of each report that is unclear on a fact, in their order.
 
-    Only sentences that were aligned with one of the answers; a report may have none. A headline
-    only where no other sentence was.
+    Only sentences that were aligned with one of the answers; a report may have none. A headline,
+    and a question, only where no other sentence was.
     """
     answers = {
         find.claims[claim].sentence for position in fact.positions for claim in position.claims
@@ -37,5 +37,8 @@ def _partners(
         partner = alignment.b if alignment.a == answer else alignment.a
         sentence = find.sentences[partner]
         if sentence.document == document:
-            headline = sentence.role is BlockRole.HEADLINE
-            yield headline, -alignment.score, find.places[partner], partner
+            weak = sentence.role is BlockRole.HEADLINE or sentence.text.rstrip(_CLOSING)[-1:] == "?"
+            yield weak, -alignment.score, find.places[partner], partner
+
+
+_CLOSING = " \n\"'”’"

@@ -20,6 +20,7 @@ def status(claim: Claim) -> Status:
         ("They agreed that the ministers would meet.", "agreed", "that the ministers would meet"),
         ("The two sides promised to open the border.", "promised", "to open the border"),
         ("The parties decided to postpone the vote.", "decided", "to postpone the vote"),
+        ("They agreed to meet in May, hoping for peace.", "agreed", "to meet in May"),
         ("The talks ended in failure.", "talks", "ended in failure"),
         ("The port signed a long-term contract.", "signed", "signed a long-term contract"),
         ("The port reached a “deal” with Oslo.", "reached", "reached a “deal” with Oslo"),

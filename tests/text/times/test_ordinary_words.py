@@ -40,6 +40,7 @@ from crosscheck.text.times import find_times
         "His 1987 Chevrolet stood outside.",
         "Today's youth were the subject.",
         "She wrote to USA Today and USA TODAY.",
+        "He dismissed the report of the Mail on Sunday.",
         "He was on the Today show.",
         "She is the host of “Dinner With Ada Tonight,” a programme.",
         "It came in the final days of the siege.",

@@ -39,13 +39,23 @@ def outcomes(clause: Clause) -> list[Mention]:
     content = tree.child(index, "ccomp", "xcomp")
     if content is None or not _tells_outcome(tree, clause.predicate.lemma, index, content):
         return []
-    indices = sorted(tree.descend(content, frozenset({"punct"})))
+    indices = _without_effect(tree, sorted(tree.descend(content, frozenset({"punct"}))))
     if indices[0] < index:
         return []
     told = list(range(indices[0], _with_mark(tree, indices) + 1))
     evidence = tree.evidence(whole_words(tree, told))
     lemmas = tree.lemmas(indices)
     return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
+
+
+def _without_effect(tree: Tree, indices: Sequence[int]) -> Sequence[int]:
+    """Return what was decided without what came of it: 'not to vote, signaling a collapse'."""
+    tokens = tree.tokens
+    for place, i in enumerate(indices[1:], 1):
+        effect = tokens[i].tag == "VBG" and tokens[i].dep == "advcl"
+        if effect and tokens[i - 1].text == ",":
+            return indices[:place]
+    return indices
 
 
 def _with_mark(tree: Tree, indices: Sequence[int]) -> int:

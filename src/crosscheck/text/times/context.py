@@ -102,14 +102,19 @@ def _is_name_or_verb(phrase: Phrase) -> bool:
 
 
 def _is_named_day(phrase: Phrase) -> bool:
-    """'Good Friday', 'the Sunday Times', 'the last Friday of ...'."""
+    """'Good Friday', 'the Sunday Times', 'the Mail on Sunday', 'the last Friday of ...'."""
     before, after = phrase.beside(-1), phrase.beside(1)
+    if before.kind is Kind.ON and phrase.beside(-2).text in _SUNDAY_PAPERS:
+        return True
     if phrase.get(Kind.LAST) and before.kind is Kind.THE and after.kind is Kind.OF:
         return True
     if before.text[:1].isupper() and before.text.lower() in _DAY_EPITHETS:
         return True
     is_title = after.text[:1].isupper() and after.text.lower() in _TITLES
     return is_title or after.text.lower() in ("school", "schools")
+
+
+_SUNDAY_PAPERS = frozenset({"Mail", "Independent"})
 
 
 def _is_title(phrase: Phrase) -> bool:
