@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 from tests.reporting.making import Making, day
 from tests.reporting.sample import full
 
-from crosscheck.model.event import Relation
-from crosscheck.view.copies import pairs
+from crosscheck.model.event import ONE_UTTERANCE, OriginKind, Relation
+from crosscheck.model.fact import Kind, Verdict
+from crosscheck.view.copies import pairs, shared_origins
 from crosscheck.view.lookup import lookup
 
 
@@ -39,3 +42,29 @@ def test_what_is_reused_is_a_share_of_the_shorter_document() -> None:
     (pair,) = pairs(lookup(m.report()))
     assert (pair.same_words, pair.earlier, pair.derivation) == (1, "B", "derived")
     assert pair.reused == round(12 / 13, 2)
+
+
+def test_passages_that_the_same_documents_share_are_one_row() -> None:
+    m = Making()
+    other = "Nobody was hurt, said the harbour office of Sandvik."
+    one = m.document("a.txt", f"{LEAD} {other}", "A")
+    two = m.document("b.txt", f"{LEAD} {other}", "B")
+    m.event("rain", [one, two])
+    for number, said in enumerate((LEAD, other)):
+        copies = m.sentence(one, said), m.sentence(two, said)
+        made = m.origin(f"{number}", OriginKind.DOCUMENT, *copies)
+        m.origins[-1] = replace(made, label="text shared by A and B")
+    rows = shared_origins(lookup(m.report()))
+    assert [(row.label, row.sentences) for row in rows] == [("text shared by A and B", 4)]
+
+
+def test_words_whose_speaker_nobody_names_are_known_by_their_beginning() -> None:
+    m = Making()
+    said = "“Nobody will ever know why the ferry Orla sank off Sandvik on that Monday morning.”"
+    one, two = m.document("a.txt", said, "A"), m.document("b.txt", said, "B")
+    event = m.event("rain", [one, two])
+    m.origin(ONE_UTTERANCE, OriginKind.STATEMENT, m.sentence(one, said), m.sentence(two, said))
+    both = {"Nobody": [m.claim(one, said, "Nobody"), m.claim(two, said, "Nobody")]}
+    m.fact(event, Kind.QUOTE, "In what words?", Verdict.AGREED, both)
+    (row,) = shared_origins(lookup(m.report()))
+    assert row.label == "one utterance, “Nobody will ever know why the ferry Orla sank off Sandvik on […]”"

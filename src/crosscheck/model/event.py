@@ -92,6 +92,10 @@ class Statement:
     """Whether only the whole sentences of its claims may be compared, and none of their values."""
 
 
+ONE_UTTERANCE = "one utterance"
+"""Label of the origin of words in quotation marks whose speaker no source names."""
+
+
 class OriginKind(StrEnum):
     """What kind of root the copies go back to."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosscheck.model.annotation import AnnotatedDocument, Sentence
 from crosscheck.model.claim import Claim, Manner, Role
-from crosscheck.model.event import Alignment, Origin, OriginKind
+from crosscheck.model.event import ONE_UTTERANCE, Alignment, Origin, OriginKind
 from crosscheck.model.ids import stable_id
 from crosscheck.model.source import BlockRole
 from crosscheck.text.connected import connected
@@ -88,7 +88,7 @@ class _Roots:
         """Return kind, key and label: of the utterance, the poll, or what ``_root`` finds."""
         utterance = self.utterances.get(claim.sentence)
         if utterance is not None and claim.attribution[-1].manner is Manner.DIRECT_QUOTE:
-            return self.spoken.get(utterance, (OriginKind.STATEMENT, utterance, _SPOKEN))
+            return self.spoken.get(utterance, (OriginKind.STATEMENT, utterance, ONE_UTTERANCE))
         poll = self.polls.get(claim.document)
         if poll is not None and is_result(claim):
             return OriginKind.STATEMENT, poll.casefold(), poll
@@ -179,9 +179,6 @@ def _institution(speaker: str) -> bool:
     """
     words = speaker.lower().split()
     return words == ["police"] or (words[0] == "the" and not words[-1].endswith("s"))
-
-
-_SPOKEN = "one utterance"
 
 
 def _speakers(

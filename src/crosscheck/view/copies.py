@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from crosscheck.model.event import OriginKind, Relation
+from crosscheck.model.event import ONE_UTTERANCE, Origin, OriginKind, Relation
+from crosscheck.text.markup import shorten
 from crosscheck.text.reuse import Runs, contained, derivation, word_runs
 from crosscheck.view.facts import names_of
 from crosscheck.view.lookup import Lookup
@@ -62,20 +63,39 @@ def shared_origins(find: Lookup) -> tuple[SharedOrigin, ...]:
     """Return the origins with more than one document, most sentences first.
 
     A speaker is one origin only of what several documents give as the same answer; what else
-    they quote from him or her are other statements.
+    they quote from him or her are other statements. Passages that the same documents share are
+    counted together.
     """
     told = _told(find)
-    shared = []
+    shared: dict[tuple[str, tuple[str, ...]], SharedOrigin] = {}
     for origin in find.report.origins:
         statement = origin.kind is OriginKind.STATEMENT
         documents = told.get(origin.id, ()) if statement else origin.documents
         if len(documents) > 1:
             names = names_of(find, documents)
             ordered = tuple(sorted(documents, key=find.numbers.__getitem__))
-            size = len(origin.sentences)
-            row = SharedOrigin(origin.id, origin.label, origin.kind, names, ordered, size)
-            shared.append(row)
-    return tuple(sorted(shared, key=lambda origin: (-origin.sentences, origin.label, origin.id)))
+            label = _label(find, origin)
+            row = SharedOrigin(origin.id, label, origin.kind, names, ordered, len(origin.sentences))
+            known = shared.get((label, ordered))
+            if known is not None:
+                row = replace(known, sentences=known.sentences + row.sentences)
+            shared[label, ordered] = row
+    rows = shared.values()
+    return tuple(sorted(rows, key=lambda origin: (-origin.sentences, origin.label, origin.id)))
+
+
+def _label(find: Lookup, origin: Origin) -> str:
+    """Return what an origin is called; an utterance of nobody by the words that it begins with."""
+    if origin.label != ONE_UTTERANCE:
+        return origin.label
+    first = min(origin.sentences, key=find.places.__getitem__)
+    words = shorten(find.sentences[first].text.strip(_MARKS), UTTERANCE)
+    return f"{origin.label}, “{words.text}{' […]' if words.cut else ''}”"
+
+
+UTTERANCE = 60
+"""Characters of a sentence by which an utterance is known."""
+_MARKS = ' \n"“”'
 
 
 def _told(find: Lookup) -> dict[str, tuple[str, ...]]:

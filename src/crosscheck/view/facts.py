@@ -186,7 +186,8 @@ def _speakers(find: Lookup, fact: Fact) -> tuple[str, ...]:
             texts = carried.setdefault(speaker.split()[-1].lower(), set())
             texts.add(claim.document)
             named += [speaker] if len(texts) > 1 else []
-    return _each_once(named) if any(one.lower() not in _PRONOUNS for one in named) else ()
+    told = [one for one in named if one.lower().split()[0] not in _POINTING]
+    return _each_once(told)
 
 
 def with_outlets(speakers: Sequence[str], said: Sequence[tuple[str, str]]) -> tuple[str, ...]:
@@ -218,6 +219,8 @@ def _each_once(speakers: Iterable[str]) -> tuple[str, ...]:
 
 
 _PRONOUNS = frozenset({"he", "she", "they"})
+_POINTING = _PRONOUNS | {"this", "that", "these", "those", "it", "who"}
+"""Words that begin what tells a speaker only by another sentence: 'this official'."""
 
 
 def _is_short(name: str, full: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crosscheck.model.event import DocumentRole, Event
+from crosscheck.model.event import ONE_UTTERANCE, DocumentRole, Event
 from crosscheck.model.fact import Fact, Kind, Position, Verdict
 from crosscheck.model.finding import Level
 from crosscheck.view.lookup import Lookup
@@ -162,7 +162,7 @@ def _cell(
 
 def _roots(find: Lookup, column: Column, taken: list[tuple[Position, str]]) -> tuple[str, ...]:
     """Return the labels of origins that the words share with other documents."""
-    own = (find.documents[column.document].outlet, column.label)
+    own = (find.documents[column.document].outlet, column.label, ONE_UTTERANCE)
     roots = (
         find.origins[origin]
         for position, said in taken

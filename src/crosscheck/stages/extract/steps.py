@@ -48,7 +48,7 @@ def outcomes(clause: Clause) -> list[Mention]:
     return [Mention(Role.OUTCOME, Phrase(evidence.quote, lemmas), evidence, " ".join(lemmas))]
 
 
-def _without_effect(tree: Tree, indices: Sequence[int]) -> Sequence[int]:
+def _without_effect(tree: Tree, indices: list[int]) -> list[int]:
     """Return what was decided without what came of it: 'not to vote, signaling a collapse'."""
     tokens = tree.tokens
     for place, i in enumerate(indices[1:], 1):
