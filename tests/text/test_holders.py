@@ -29,7 +29,6 @@ def told(left: str, right: str) -> list[Level]:
         (CALLED_ON.format("Anna Holm"), [Level.TENSION]),
         (CALLED_ON.format("Rolf Lund"), []),
         (CALLED_ON.format("Lund"), []),
-        (f"{CALLED_ON.format('Anna Holm')} Attorney General Rolf Lund had left for Rome.", []),
         ("Former officials called on Kansas Attorney General Anna Holm to resign.", []),
         ("Officials called on Former Attorney General Anna Holm to resign.", []),
         ("In 2013, officials called on Attorney General Anna Holm to resign.", []),

@@ -17,7 +17,7 @@ from crosscheck.text.answers import (
 )
 from crosscheck.text.bearers import may_be_one, names_both, relation_of, same_name
 from crosscheck.text.dated import times_exclude
-from crosscheck.text.holders import are_only_holders
+from crosscheck.text.holders import are_only_holders, hold_one_office
 from crosscheck.text.names import NameRelation
 from crosscheck.text.one_thing import tell_one_passage
 from crosscheck.text.quoting import with_gap
@@ -36,6 +36,10 @@ article knows both."""
 TENSION = 0.5
 """Least sureness of two passages with different people in one place to show them side by side
 (chosen on planted changes and on tensions that were read, ADR 14)."""
+
+ONE_OFFICE = 0.15
+"""The same for two people in one office, of which one article names more than one holder: both
+such tensions of 1,136 open clusters are told from it on, and one of them is right."""
 
 AGREED = 0.02
 """Least likeness of two passages to name one and the same."""
@@ -101,7 +105,9 @@ _OTHER_TIME = other_time(times_exclude)
 
 
 def _one_office(a: Stated, b: Stated) -> bool:
-    return {a.mention.role, b.mention.role} == {Role.OFFICE} and are_only_holders(a, b)
+    if {a.mention.role, b.mention.role} != {Role.OFFICE} or not hold_one_office(a, b):
+        return False
+    return a.sure >= ONE_OFFICE or are_only_holders(a, b)
 
 
 FACT_TYPE = FactType(
@@ -134,7 +140,7 @@ FACT_TYPE = FactType(
             LadderLevel(
                 "one-office",
                 Outcome.TENSION,
-                "two people are named in one office, each the only one in its article",
+                "two people are named in one office",
                 _one_office,
             ),
             _OTHER_TIME,
