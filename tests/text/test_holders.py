@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.comparing import Article, matter_of
+from tests.comparing import Article, fact_type_of, matter_of
 
+from crosscheck.model.claim import Role
 from crosscheck.model.fact import Kind
 from crosscheck.model.finding import Level
+from crosscheck.text.holders import are_only_holders, hold_one_office
 
 DAY = date(2020, 2, 17)
 IN_ROME = "Attorney General Rolf Lund travelled to Rome. The ferry was late again."
@@ -39,6 +41,14 @@ def test_each_article_names_one_holder_of_an_office(right: str, levels: list[Lev
 
 
 def test_two_chambers_have_two_leaders() -> None:
-    left = "Senate Majority Leader Rolf Lund travelled to Rome. The ferry was late again."
-    right = "Officials called on Senate Majority Leader Anna Holm to resign. Nobody knew why."
-    assert told(left, right) == []
+    bodies = (
+        "Senate Majority Leader Rolf Lund travelled to Rome. The ferry was late again.",
+        "Officials called on Senate Majority Leader Anna Holm to resign. Nobody knew why.",
+    )
+    matter = matter_of([Article(body, f"{n}.txt") for n, body in enumerate(bodies)])
+    left, right = (
+        next(s for s in matter.stated(fact_type_of(Kind.NAME), n) if s.mention.role is Role.OFFICE)
+        for n in (0, 1)
+    )
+    assert hold_one_office(left, right)
+    assert not are_only_holders(left, right)

@@ -207,18 +207,18 @@ def _beside_text(
 
     Two desks call one event by the same few words.
     """
-    ends = {row: (sentences[row.a], sentences[row.b]) for row in alignments}
-    heads = {row: any(one.role is BlockRole.HEADLINE for one in ends[row]) for row in alignments}
-    share = {
-        frozenset(one.document for one in ends[row])
-        for row in alignments
-        if not heads[row] and reuse(*(one.text for one in ends[row])) >= COPIED
-    }
-    return [
-        row
-        for row in alignments
-        if not heads[row] or frozenset(one.document for one in ends[row]) in share
-    ]
+    heads: dict[frozenset[str], list[Alignment]] = defaultdict(list)
+    texts: dict[frozenset[str], list[Alignment]] = defaultdict(list)
+    for row in alignments:
+        ends = sentences[row.a], sentences[row.b]
+        headed = any(one.role is BlockRole.HEADLINE for one in ends)
+        (heads if headed else texts)[frozenset(one.document for one in ends)].append(row)
+
+    def shares(row: Alignment) -> bool:
+        return reuse(sentences[row.a].text, sentences[row.b].text) >= COPIED
+
+    beside = (rows for both, rows in heads.items() if any(map(shares, texts.get(both, ()))))
+    return [row for rows in (*texts.values(), *beside) for row in rows]
 
 
 def _copies(

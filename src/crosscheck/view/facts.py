@@ -183,11 +183,14 @@ def _speakers(find: Lookup, fact: Fact) -> tuple[str, ...]:
         if any(mention.direct for mention in claim.mentions(Role.SPEAKER)):
             named.append(speaker)
         elif len(claim.attribution) > 1 and speaker != SOMEBODY:
-            texts = carried.setdefault(speaker.split()[-1].lower(), set())
+            texts = carried.setdefault(speaker.lower().rpartition(" ")[2], set())
             texts.add(claim.document)
             named += [speaker] if len(texts) > 1 else []
-    told = [one for one in named if one.lower().split()[0] not in _POINTING]
-    return _each_once(told)
+    return _each_once(one for one in named if one and not _points(one))
+
+
+def _points(speaker: str) -> bool:
+    return speaker.lower().partition(" ")[0] in _POINTING
 
 
 def with_outlets(speakers: Sequence[str], said: Sequence[tuple[str, str]]) -> tuple[str, ...]:
