@@ -258,6 +258,7 @@ def test_a_person_is_shown_by_the_name_that_is_used_most_and_not_by_the_longest(
     used = {"Holm": 9, "Anna Holm": 3, "Lund None Holm": 1}
     assert usual(used) == "Anna Holm"
     assert usual({"Holm": 2}) == "Holm"
+    assert usual({"Holm": 9, "Per Holm": 1, "Annemarie Holm": 1}) == "Per Holm"
 
 
 def label(*texts: str) -> str:

@@ -131,8 +131,11 @@ def _is_past(sentence: Sentence) -> bool:
 
 
 def usual(forms: Mapping[str, int]) -> str:
-    """Return the full name that is used most; a table may run several into one longer name."""
-    return max(forms, key=lambda name: (" " in name, forms[name], len(name), name))
+    """Return the full name that is used most, of several the one that stands first.
+
+    A table may run several into one longer name, and a president's wife may bear his.
+    """
+    return max(forms, key=lambda name: (" " in name, forms[name]))
 
 
 def terms_of(sentence: Sentence) -> set[str]:
