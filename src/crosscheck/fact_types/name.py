@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from crosscheck.model.claim import Claim, Mention, Role
 from crosscheck.model.contracts import Example, FactType, LadderLevel, Stated
 from crosscheck.model.fact import Kind, Outcome
@@ -17,7 +19,6 @@ from crosscheck.text.answers import (
 )
 from crosscheck.text.bearers import may_be_one, names_both, relation_of, same_name
 from crosscheck.text.dated import times_exclude
-from crosscheck.text.holders import are_only_holders, hold_one_office
 from crosscheck.text.names import NameRelation
 from crosscheck.text.one_thing import tell_one_passage
 from crosscheck.text.quoting import with_gap
@@ -38,8 +39,11 @@ TENSION = 0.5
 (chosen on planted changes and on tensions that were read, ADR 14)."""
 
 ONE_OFFICE = 0.15
-"""The same for two people in one office, of which one article names more than one holder: both
-such tensions of 1,136 open clusters are told from it on, and one of them is right."""
+"""The same for two people in one office: both such tensions of 1,136 open clusters are told from it
+on, and one of them is right."""
+
+ONE_TIME = timedelta(days=14)
+"""Days between two publications up to which an office has one holder (chosen)."""
 
 AGREED = 0.02
 """Least likeness of two passages to name one and the same."""
@@ -105,9 +109,15 @@ _OTHER_TIME = other_time(times_exclude)
 
 
 def _one_office(a: Stated, b: Stated) -> bool:
-    if {a.mention.role, b.mention.role} != {Role.OFFICE} or not hold_one_office(a, b):
-        return False
-    return a.sure >= ONE_OFFICE or are_only_holders(a, b)
+    roles = {a.mention.role, b.mention.role}
+    one = roles == {Role.OFFICE} and a.mention.cue == b.mention.cue and _at_one_time(a, b)
+    return one and a.sure >= ONE_OFFICE
+
+
+def _at_one_time(a: Stated, b: Stated) -> bool:
+    """Tell whether two articles are known to be of the same days: offices change hands."""
+    days = a.published, b.published
+    return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) <= ONE_TIME
 
 
 FACT_TYPE = FactType(
@@ -120,7 +130,7 @@ FACT_TYPE = FactType(
             "other-question",
             Outcome.INCOMPARABLE,
             "the passages have too little in common to name the same",
-            lambda a, b: a.similarity < AGREED and not _one_office(a, b),
+            lambda a, b: a.similarity < AGREED,
         ),
         LadderLevel("same-name", Outcome.SAME, "one name, in full or short", same_name),
         LadderLevel(

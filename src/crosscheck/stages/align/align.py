@@ -17,7 +17,7 @@ from crosscheck.stages.align.doubted import without_doubted
 from crosscheck.stages.align.names import NameTable, name_table
 from crosscheck.stages.align.nearby import shared_nearby
 from crosscheck.stages.align.passages import passages_of
-from crosscheck.stages.align.rare import counted_once, held_by_two, shared_rarely
+from crosscheck.stages.align.rare import counted_once, shared_rarely
 from crosscheck.stages.align.restated import near_as_wholes, restated
 from crosscheck.stages.align.sentences import (
     MOST_READ,
@@ -75,7 +75,6 @@ def align(event: Event, documents: Sequence[AnnotatedDocument], claims: Sequence
         *restated(event, unified, alignments),
         *shared_rarely(event, unified),
         *counted_once(event, unified),
-        *held_by_two(event, unified),
         *shared_nearby(event, unified, pairings),
         *near_as_wholes(event, unified, pairings),
     )

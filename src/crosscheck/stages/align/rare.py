@@ -1,4 +1,4 @@
-"""Claims that give one rare amount or day, or name one office, whatever else they share."""
+"""Claims that give one rare amount or day, whatever else their sentences share."""
 
 from __future__ import annotations
 
@@ -43,17 +43,6 @@ def counted_once(event: Event, claims: Sequence[Claim]) -> list[Statement]:
             if (kind, claim.document) in once and is_specific(kind):
                 holders[kind].append(claim)
     return _statements(event, holders.values())
-
-
-def held_by_two(event: Event, claims: Sequence[Claim]) -> list[Statement]:
-    """Return a statement for each office of which documents name holders by other names, by id."""
-    holders: dict[str, list[Claim]] = defaultdict(list)
-    names: dict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        for mention in claim.mentions(Role.OFFICE):
-            holders[mention.cue].append(claim)
-            names[mention.cue].add(mention.key)
-    return _statements(event, (own for cue, own in holders.items() if len(names[cue]) > 1))
 
 
 def _statements(event: Event, groups: Iterable[Sequence[Claim]]) -> list[Statement]:

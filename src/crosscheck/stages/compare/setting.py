@@ -18,7 +18,6 @@ from crosscheck.model.meaning import Entail, no_model
 from crosscheck.stages.compare.foremost import Place, first_sentences, foremost_tolls
 from crosscheck.stages.compare.meaning import restated_pairs
 from crosscheck.text.answers import answer_key
-from crosscheck.text.holders import office_key
 from crosscheck.text.lexicon import content_terms
 from crosscheck.text.parties import PARTIES
 
@@ -40,7 +39,7 @@ class Setting:
     before: Mapping[str, str]
     """Sentence id → the sentence before it in its document, to which a signature belongs."""
     known: Mapping[str, frozenset[str]]
-    """Keys of the names, amounts and holders of offices of each document, by document id."""
+    """Keys of the names and amounts of each document, by document id."""
     tolls: Mapping[Place, str] = field(default_factory=dict)
     """What became of those whom an amount counts that a report puts first, by its place."""
     first: frozenset[str] = frozenset()
@@ -177,7 +176,6 @@ def _known(claims: Sequence[Claim]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         found[claim.document].update(answer_key(m) for m in claim.mentions(*_KNOWN))
-        found[claim.document].update(office_key(m) for m in claim.mentions(Role.OFFICE))
     return {document: frozenset(keys) for document, keys in found.items()}
 
 
