@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from tests.reporting.making import Making
@@ -11,6 +12,7 @@ from crosscheck.model.claim import Role
 from crosscheck.model.event import OriginKind
 from crosscheck.model.fact import Kind, Verdict
 from crosscheck.model.report import Report
+from crosscheck.model.values import Measure, Quantity
 from crosscheck.reporting.html import REPORTER as HTML
 from crosscheck.reporting.markdown import REPORTER as MARKDOWN
 from crosscheck.reporting.markdown.agreements import IN_QUOTATION, IN_SENTENCES
@@ -100,3 +102,25 @@ def test_html_shows_the_words_instead_of_a_question() -> None:
     summary = page.partition('id="agreements"')[2].partition("</summary>")[0]
     assert "The museum paid $3 million on Monday" in summary
     assert HOW_MUCH not in page.partition('id="agreements"')[2].partition("</section>")[0]
+
+
+def test_an_answer_is_bold_in_whatever_words_a_source_gives_it() -> None:
+    making = Making()
+    said = {"12": "12 people were hurt.", "twelve": "The fire hurt twelve people."}
+    amounts = [
+        Quantity(words, Measure.COUNT, Decimal(12), Decimal(12), False, nominal=Decimal(12))
+        for words in said
+    ]
+    documents = [
+        making.document(f"{n}.txt", text, f"Post {n}") for n, text in enumerate(said.values())
+    ]
+    event = making.event("fire", documents)
+    claims = [
+        making.claim(document, said[amount.text], amount.text, typed=amount)
+        for document, amount in zip(documents, amounts, strict=True)
+    ]
+    question = "How many people: “… people were hurt”?"
+    making.fact(event, Kind.QUANTITY, question, Verdict.AGREED, {"12": claims})
+    lines = shown(making.report())
+    assert "“**12** people were hurt.”" in lines
+    assert "“The fire hurt **twelve** people.”" in lines

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosscheck.model.annotation import Sentence
-from crosscheck.model.claim import Attribution, Claim
+from crosscheck.model.claim import Attribution, Claim, Mention
 from crosscheck.model.evidence import Span
 from crosscheck.model.fact import Position
 from crosscheck.model.finding import Side
+from crosscheck.model.values import Quantity, TimeExpression
 from crosscheck.text.markup import shorten
 from crosscheck.text.written import LONG
 from crosscheck.view.lookup import Lookup
@@ -84,7 +85,8 @@ def passages_of_claims(find: Lookup, claims: Iterable[str], value: str) -> tuple
     )
     for claim in chosen:
         found.setdefault(find.sentences[claim.sentence].text, []).append(claim)
-    return tuple(_passage(find, text, group, value) for text, group in found.items())
+    answer = next((m for c in chosen for m in c.slots if _is_told(m, value)), None)
+    return tuple(_passage(find, text, group, value, answer) for text, group in found.items())
 
 
 def passage_of_side(find: Lookup, side: Side) -> Passage:
@@ -140,11 +142,15 @@ def speakers_of(chain: tuple[Attribution, ...]) -> tuple[str, ...]:
     return tuple(link.speaker for link in chain[1:])
 
 
-def _passage(find: Lookup, text: str, claims: list[Claim], value: str) -> Passage:
+def _passage(
+    find: Lookup, text: str, claims: list[Claim], value: str, answer: Mention | None
+) -> Passage:
     places = tuple(dict.fromkeys(place_of(find, claim.sentence) for claim in claims))
     first = claims[0]
     within = find.sentences[first.sentence].span
     span = _mentioned(first, within, value) or _span_of(text, value)
+    if span is None and answer is not None:
+        span = _answered(claims, within, answer)
     around = find.around(first.sentence)
     holes = _holes(find, first.document, within.start, len(text))
     return _cut(text, span, holes, places, speakers_of(first.attribution), around)
@@ -156,9 +162,39 @@ def _mentioned(claim: Claim, sentence: Span, value: str) -> Span | None:
         span = mention.evidence.span
         if mention.evidence.document != claim.document or not sentence.contains(span):
             continue
-        if value in (mention.evidence.quote, mention.value.text):
+        if _is_told(mention, value):
             return Span(span.start - sentence.start, span.end - sentence.start)
     return None
+
+
+def _is_told(mention: Mention, value: str) -> bool:
+    return value in (mention.evidence.quote, mention.value.text)
+
+
+def _answered(claims: list[Claim], sentence: Span, answer: Mention) -> Span | None:
+    """Return where claims give an answer in other words: 'accusing' for 'accused', '70-percent'."""
+    found = {
+        mention.evidence.span
+        for claim in claims
+        for mention in claim.mentions(answer.role)
+        if sentence.contains(mention.evidence.span) and _are_one(mention, answer)
+    }
+    if len(found) != 1:
+        return None
+    (span,) = found
+    return Span(span.start - sentence.start, span.end - sentence.start)
+
+
+def _are_one(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions give one amount, one interval of time, or one name."""
+    match a.value, b.value:
+        case Quantity() as one, Quantity() as other:
+            return (one.measure, one.nominal) == (other.measure, other.nominal)
+        case TimeExpression() as one, TimeExpression() as other:
+            told = one.earliest, one.latest, one.weekday
+            return told == (other.earliest, other.latest, other.weekday)
+        case _:
+            return a.key == b.key
 
 
 def _span_of(text: str, value: str) -> Span | None:
