@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.comparing import Article, matter_of
 from tests.reporting.making import Making
 
 from crosscheck.model.fact import Kind, Verdict
@@ -45,3 +46,21 @@ def test_it_is_where_nothing_is_shown_beside_it() -> None:
 
 def test_it_is_where_the_other_report_is_known_not_to_say_it() -> None:
     assert left(beside=True, unclear=False) == [True, True]
+
+
+PART = "interfering in the election of next year"
+WHOLE = f"They are now {PART}"
+OTHER = "They lie about the vote in Sandvik"
+
+
+@pytest.mark.parametrize(("said", "told"), [(WHOLE, [WHOLE]), (OTHER, [OTHER, PART])])
+def test_words_that_stand_in_a_longer_quotation_of_the_same_articles_are_told_once(
+    said: str, told: list[str]
+) -> None:
+    bodies = (
+        f'He accused them of "{PART}" on Sunday. "{said}," Anna Holm wrote on Monday.',
+        f'"{said}," Holm wrote. She had spoken of "{PART}" before.',
+    )
+    matter = matter_of([Article(body, f"{n}.txt") for n, body in enumerate(bodies)])
+    facts = [fact for fact in matter.judged().facts if fact.kind is Kind.QUOTE]
+    assert sorted(position.value for fact in facts for position in fact.positions) == told

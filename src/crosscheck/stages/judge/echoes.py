@@ -49,7 +49,8 @@ def without_echoes(
         near.add(fact)
         told |= pairs
         places |= own
-    return kept
+    quotes = [fact for fact in kept if fact.kind is Kind.QUOTE]
+    return [fact for fact in kept if not any(_is_part(fact, whole) for whole in quotes)]
 
 
 def without_shown_beside(facts: Sequence[Fact], claims: Mapping[str, Claim]) -> list[Fact]:
@@ -121,6 +122,16 @@ def _fullness(fact: Fact) -> tuple[bool, int, int, int, str]:
         -len(_claims(fact)),
         fact.id,
     )
+
+
+def _is_part(quote: Fact, whole: Fact) -> bool:
+    """Tell whether sources agree on words that they agree on among more words, too."""
+    both = quote.kind is Kind.QUOTE and documents_of(quote) <= documents_of(whole)
+    if not both or Verdict.CONFLICTING in (quote.verdict, whole.verdict):
+        return False
+    words = [set(position.normalised.split()) for position in quote.positions]
+    runs = [set(position.normalised.split()) for position in whole.positions]
+    return all(len(one) >= REPEATED and one < run for one in words for run in runs)
 
 
 def _sentence_pairs(fact: Fact, claims: Mapping[str, Claim]) -> set[tuple[str, str]]:
