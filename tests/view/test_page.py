@@ -15,6 +15,7 @@ from crosscheck.model.values import Granularity, TimeExpression, TimeStatus, Tim
 from crosscheck.view.lookup import lookup
 from crosscheck.view.matrix import Stand
 from crosscheck.view.page import Limits, Page, cited, show_report
+from crosscheck.view.sources import sources
 
 WIDE = Limits(*[1_000] * 12)
 NARROW = Limits(*[1] * 12)
@@ -225,3 +226,15 @@ def test_whatever_the_page_points_to_is_a_sentence(report: Report) -> None:
 def test_a_wrapped_sentence_keeps_its_line_breaks(page: Page) -> None:
     (fact,) = page.events.rows[0].cannot_tell.rows
     assert fact.positions[0].passages[0].text == WRAPPED
+
+
+def test_a_note_in_brackets_is_not_how_an_article_begins() -> None:
+    making = Making()
+    said = "The ferry Orla sank off Sandvik."
+    one = making.document("a.txt", f"[music] {said}", "Post")
+    making.event("ferry", [one])
+    making.sentence(one, "[music]")
+    making.sentence(one, said)
+    (source,) = sources(lookup(making.report()))
+    assert source.lead is not None
+    assert source.lead.shown == said

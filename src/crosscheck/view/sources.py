@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -111,9 +112,13 @@ def sources(find: Lookup) -> tuple[SourceView, ...]:
     """Return the documents in the order of the report."""
     first: dict[str, Sentence] = {}
     for sentence in find.report.sentences:
-        if sentence.role is BlockRole.BODY:
+        if sentence.role is BlockRole.BODY and not _NOTE.fullmatch(sentence.text):
             first.setdefault(sentence.document, sentence)
     return tuple(_source(find, document, first) for document in find.report.documents)
+
+
+_NOTE = re.compile(r"\s*[\[(][^\])]*[\])]\s*")
+"""What a transcript puts between brackets: '[music]'."""
 
 
 def leftovers(find: Lookup) -> tuple[LeftoverView, ...]:
