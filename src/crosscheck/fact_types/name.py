@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import timedelta
 
 from crosscheck.model.claim import Claim, Mention, Role
@@ -39,11 +40,12 @@ TENSION = 0.5
 (chosen on planted changes and on tensions that were read, ADR 14)."""
 
 ONE_OFFICE = 0.15
-"""The same for two people in one office: both such tensions of 1,136 open clusters are told from it
-on, and one of them is right."""
+"""The same for two people in one office: the only such tension of 1,136 open clusters, which is
+right, is told from it on."""
 
 ONE_TIME = timedelta(days=14)
-"""Days between two publications up to which an office has one holder (chosen)."""
+"""Days between two publications up to which an office has one holder (chosen); where one of them is
+not known, the passages must be as sure as for other names."""
 
 AGREED = 0.02
 """Least likeness of two passages to name one and the same."""
@@ -110,14 +112,15 @@ _OTHER_TIME = other_time(times_exclude)
 
 def _one_office(a: Stated, b: Stated) -> bool:
     roles = {a.mention.role, b.mention.role}
-    one = roles == {Role.OFFICE} and a.mention.cue == b.mention.cue and _at_one_time(a, b)
-    return one and a.sure >= ONE_OFFICE
+    one = roles == {Role.OFFICE} and a.mention.cue == b.mention.cue
+    return one and a.sure >= _least_sureness(a, b)
 
 
-def _at_one_time(a: Stated, b: Stated) -> bool:
-    """Tell whether two articles are known to be of the same days: offices change hands."""
-    days = a.published, b.published
-    return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) <= ONE_TIME
+def _least_sureness(a: Stated, b: Stated) -> float:
+    """Return how sure two passages must be of one thing: offices change hands."""
+    if a.published is None or b.published is None:
+        return TENSION
+    return ONE_OFFICE if abs(a.published - b.published) <= ONE_TIME else math.inf
 
 
 FACT_TYPE = FactType(
