@@ -14,9 +14,7 @@ HOLM = "In Sandvik the trial of the pilot was opened by Attorney General Anna Ho
 DAY = date(2020, 2, 17)
 
 
-@pytest.mark.parametrize(
-    ("day", "is_told"), [(DAY, True), (date(2020, 5, 17), False)]
-)
+@pytest.mark.parametrize(("day", "is_told"), [(DAY, True), (date(2020, 5, 17), False)])
 def test_an_office_has_one_holder_in_the_same_days(day: date, is_told: bool) -> None:
     compared = pair_of(LUND, HOLM, DAY, day).compared()
     levels = {
