@@ -35,6 +35,7 @@ def time(text: str, word: str, published: str | None = None) -> TimeExpression:
         ("One hundred and twenty-nine were rescued.", "rescued", 129, "people"),
         ("The blast killed 11.", "killed", 11, "people"),
         ("The storm left 12 dead.", "left", 12, "people"),
+        ("The remaining 43 voted against the bill.", "voted", 43, "people"),
         ("The shop charged 40.", "charged", 40, ""),
     ],
 )

@@ -11,6 +11,9 @@ _OF_THESE = (("of", "which"), ("of", "whom"), ("of", "them"), ("of", "these"), (
 _DONE_TO_PEOPLE = frozenset({"kill", "injure", "arrest", "evacuate", "rescue", "die"})
 """Predicate classes of what happens to people. Those of a house are told with the house."""
 
+_DONE_BY_PEOPLE = frozenset({"vote", "abstain", "flee", "protest", "march", "testify", "resign"})
+"""Verbs whose subject is people, and as a bare number hardly anything else: '57 voted no'."""
+
 _STATES = frozenset({"dead", "injured", "wounded", "hurt", "missing"})
 
 
@@ -18,7 +21,7 @@ def elided_noun(tree: Tree, token: int) -> str:
     """Return the lemma of what a bare number counts, empty where the sentence does not say it.
 
     'Of which', 'of whom' point back to what the sentence has counted; whom something happened to
-    that happens to people are people.
+    that happens to people are people, and who do what people do.
     """
     pair = tuple(t.text.lower() for t in tree.tokens[max(0, token - 2) : token])
     if pair in _OF_THESE:
@@ -28,8 +31,10 @@ def elided_noun(tree: Tree, token: int) -> str:
     after = tree.tokens[token + 1].text.lower() if token + 1 < len(tree.tokens) else ""
     if after in _STATES or head.text.lower() in _STATES:
         return PEOPLE
-    borne = this.dep in ("nsubj", "nsubjpass", "dobj") and this.head != token
-    return PEOPLE if borne and sense_of(head.lemma) in _DONE_TO_PEOPLE else ""
+    if this.head == token or this.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return ""
+    acting = this.dep == "nsubj" and head.lemma in _DONE_BY_PEOPLE
+    return PEOPLE if acting or sense_of(head.lemma) in _DONE_TO_PEOPLE else ""
 
 
 def _counted_before(tree: Tree, token: int) -> str:

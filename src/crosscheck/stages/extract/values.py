@@ -11,6 +11,7 @@ from crosscheck.model.annotation import Sentence
 from crosscheck.model.evidence import Span
 from crosscheck.model.values import Measure, Quantity, TimeExpression, TimeType
 from crosscheck.stages.extract.elided import elided_noun
+from crosscheck.stages.extract.tallied import tallied
 from crosscheck.stages.extract.tense import direction_at, governing_verb
 from crosscheck.stages.extract.tree import Tree
 from crosscheck.text.lexicon import PURE_REPORTING
@@ -198,8 +199,21 @@ def _counted(tree: Tree, token: int, value: Quantity) -> Quantity:
         return value
     noun = counted_noun(tree, token)
     if value.measure is Measure.COUNT and (noun is None or tree.tokens[noun].pos == "PRON"):
+        return _bare(tree, token, value)
+    if noun is None or tree.tokens[noun].pos == "PRON":
+        return value
+    return replace(value, counted=tree.tokens[noun].lemma)
+
+
+def _bare(tree: Tree, token: int, value: Quantity) -> Quantity:
+    """Return a number without a noun as what the sentence says that it comes to, or counts."""
+    found = tallied(tree, token)
+    if found is None:
         return replace(value, counted=elided_noun(tree, token))
-    return value if noun is None else replace(value, counted=tree.tokens[noun].lemma)
+    measure, of = found
+    if measure is Measure.COUNT:
+        return replace(value, counted=of)
+    return replace(value, measure=measure, unit=of)
 
 
 def counted_noun(tree: Tree, token: int) -> int | None:
@@ -227,8 +241,13 @@ def counted_noun(tree: Tree, token: int) -> int | None:
     return None
 
 
+_NUMBER_NOUNS = frozenset(
+    "hundred thousand million billion dozen score majority % half third quarter fifth tenth".split()
+)
+
+
 def _is_number_word(lemma: str) -> bool:
-    return lemma in {"hundred", "thousand", "million", "billion", "dozen", "score", "majority", "%"}
+    return lemma in _NUMBER_NOUNS
 
 
 def _of(tree: Tree, index: int) -> int | None:
