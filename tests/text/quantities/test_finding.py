@@ -237,3 +237,36 @@ def test_a_third_point_is_no_part_of_a_point() -> None:
 def test_about_is_narrower_for_a_number_of_three_figures(text: str, low: int, high: int) -> None:
     (found,) = find_quantities(text)
     assert (found.value.low, found.value.high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "unit"),
+    [
+        ("They face a fine of 70 pounds.", Measure.MONEY, "GBP"),
+        ("Offenders will be charged seventy pounds.", Measure.MONEY, "GBP"),
+        ("He lost 70 pounds.", Measure.PHYSICAL, "lb"),
+        ("They paid for 70 pounds of flour.", Measure.PHYSICAL, "lb"),
+        ("He promised 40 million soles.", Measure.MONEY, "PEN"),
+        ("It costs 9,000 kronur.", Measure.MONEY, "ISK"),
+        ("A quarter of a billion dollars was spent.", Measure.MONEY, "USD"),
+    ],
+)
+def test_words_that_may_be_money_are_money_where_something_is_paid(
+    text: str, measure: Measure, unit: str
+) -> None:
+    (found,) = find_quantities(text)
+    assert (found.value.measure, found.value.unit) == (measure, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("He was held for 5 1/2 years.", "5.5"), ("The blade is 9 3/4 inches long.", "9.75")],
+)
+def test_a_fraction_belongs_to_the_whole_number_before_it(text: str, number: str) -> None:
+    (found,) = find_quantities(text)
+    assert found.value.nominal == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["Immigration 101: the legal paths.", "A three-pointer won it."])
+def test_a_course_and_a_shot_count_nothing(text: str) -> None:
+    assert not find_quantities(text)

@@ -7,7 +7,7 @@ state's adjective; else the word itself is the unit, so that it equals nothing b
 
 from __future__ import annotations
 
-from crosscheck.text.quantities.tokens import WORD, Tape
+from crosscheck.text.quantities.tokens import EDGE, WORD, Tape
 
 _SIGNS = {
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₪": "ILS",
@@ -29,10 +29,18 @@ _WORDS = {
     "won": "KRW", "dinar": "dinar", "peso": "peso", "franc": "franc", "riyal": "riyal",
     "rial": "IRR", "dirham": "dirham", "lira": "TRY", "shilling": "shilling", "real": "BRL",
     "reai": "BRL", "pound": "GBP", "sterling": "GBP", "kroner": "krone", "krone": "krone",
-    "cent": "USD", "penny": "GBP", "pence": "GBP",
+    "cent": "USD", "penny": "GBP", "pence": "GBP", "kronur": "ISK", "krónur": "ISK",
+    "króna": "ISK", "koruna": "CZK", "lei": "lei", "leva": "BGN", "lev": "BGN", "tenge": "KZT",
+    "lari": "GEL", "dram": "AMD", "manat": "manat", "taka": "BDT", "kyat": "MMK", "riel": "KHR",
+    "afghani": "AFN", "birr": "ETB", "cedi": "GHS", "kwacha": "kwacha", "kwanza": "AOA",
+    "pula": "BWP", "metical": "MZN", "dalasi": "GMD", "gourde": "HTG", "quetzal": "GTQ",
+    "lempira": "HNL", "guarani": "PYG", "boliviano": "BOB", "bolivar": "VES", "sole": "PEN",
+    "colone": "CRC",
 }  # fmt: skip
 HUNDREDTHS = frozenset({"cent", "cents", "penny", "pennies", "pence"})
-_NEED_SCALE = frozenset({"won", "pound", "real", "rand", "dong", "rupee"})
+_NEED_SCALE = frozenset(
+    {"won", "pound", "real", "rand", "dong", "rupee", "sole", "lev", "dram", "quetzal"}
+)
 """Also verbs, masses or names: a currency only after a scale or a long figure."""
 _ADJECTIVES = {
     ("us", "dollar"): "USD", ("american", "dollar"): "USD", ("canadian", "dollar"): "CAD",
@@ -77,7 +85,7 @@ def read_currency_after(tape: Tape, index: int, is_large: bool) -> tuple[str, in
     """Return the currency word behind a number, where it ends, and whether it is hundredths.
 
     ``is_large``: the number has a scale or a thousands separator, which decides for words
-    such as 'pounds' and 'won'.
+    such as 'pounds' and 'won', as does a word of paying before it.
     """
     position = index
     if tape[index].low in {"-", "‑"} and tape[index].glued and tape[index + 1].glued:
@@ -93,12 +101,35 @@ def read_currency_after(tape: Tape, index: int, is_large: bool) -> tuple[str, in
     if tape.words(position, 4) == ("u", ".", "s", ".") and _stem(tape[position + 4].low) in _WORDS:
         return "USD", position + 5, False
     stem = _stem(tape[position].low)
-    if stem not in _WORDS or (stem in _NEED_SCALE and not is_large):
+    if stem not in _WORDS or (stem in _NEED_SCALE and not (is_large or _is_paid(tape, position))):
         return "", index, False
     end = position + 1
     if stem == "pound" and tape[end].low == "sterling":
         end += 1
     return _WORDS[stem], end, tape[position].low in HUNDREDTHS
+
+
+_PAYING = frozenset(
+    "fine fines fined pay pays paid paying cost costs costing price prices priced fee fees charge "
+    "charges charged wage wages salary worth bill bills spend spent spending earn earns earned tax "
+    "penalty penalties fare fares loan loans owe owes owed".split()
+)
+_LOOKED_BACK = 6
+
+
+def _is_paid(tape: Tape, index: int) -> bool:
+    """Return whether a word of paying stands shortly before: 'a fine of 70 pounds'.
+
+    What is paid for by weight is followed by its name: 'pays for 70 pounds of flour'.
+    """
+    if tape[index + 1].low == "of":
+        return False
+    for position in range(index - 1, index - 1 - _LOOKED_BACK, -1):
+        if tape[position].kind == EDGE:
+            return False
+        if tape[position].low in _PAYING:
+            return True
+    return False
 
 
 def _stem(word: str) -> str:

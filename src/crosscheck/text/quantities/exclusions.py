@@ -68,7 +68,7 @@ _HARM = frozenset(
 _KEY_SIGNS = frozenset("#№@/+_=:\\^")
 _COMPOUNDS = frozenset(
     "way state party time off sided fold tier nation child on to size stop man piece liner "
-    "dimensional pronged star ply speed up something letter".split()
+    "dimensional pronged star ply speed up something letter pointer pointers hander seater".split()
 )
 _BORES = frozenset({"caliber", "calibre", "gauge"})
 
@@ -110,8 +110,8 @@ _ZERO_AFTER = frozenset("tolerance hour sum".split())
 def _is_idiom(tape: Tape, numeral: Numeral) -> bool:
     """Return whether the number belongs to a fixed phrase: 'ground zero', '401(k)', 'Twenty20'."""
     token, before, after = tape[numeral.start], tape[numeral.start - 1], tape[numeral.end]
-    if token.low[0] == ".":
-        return True  # a bore or a batting average: 'a .22 rifle', 'hit .300'
+    if token.low[0] == "." or (token.raw, before.kind, after.kind == WORD) == ("101", WORD, False):
+        return True  # a bore, a batting average: 'a .22 rifle', 'hit .300'; 'Immigration 101'
     if token.low == "zero":
         return before.low in _ZERO_BEFORE or after.low in _ZERO_AFTER
     if after.low == "(" and after.glued and token.kind == NUMBER:

@@ -83,7 +83,22 @@ def _read_digits(tape: Tape, index: int, money: bool) -> Numeral | None:
     end = index + 1
     if tape[end].low in VULGAR:
         value, place, end = value + VULGAR[tape[end].low], Decimal("0.1"), end + 1
+    elif fraction := _fraction(tape, end):
+        value, place, end = value + fraction, Decimal("0.1"), end + 3
     return _scaled(tape, _and_a_half(tape, Numeral(value, index, end, place)), money)
+
+
+def _fraction(tape: Tape, index: int) -> Decimal:
+    """Return the part that '1/2', '3/4' add to the whole number before them, 0 for all else."""
+    top, stroke, bottom = (tape[position] for position in range(index, index + 3))
+    if stroke.low != "/" or not (stroke.glued and bottom.glued) or top.glued:
+        return Decimal(0)
+    if not (top.raw.isdecimal() and bottom.raw in _DENOMINATORS) or int(top.raw) >= int(bottom.raw):
+        return Decimal(0)
+    return Decimal(top.raw) / Decimal(bottom.raw)
+
+
+_DENOMINATORS = frozenset({"2", "3", "4", "8"})
 
 
 def _read_words(tape: Tape, index: int) -> tuple[Numeral | None, int]:

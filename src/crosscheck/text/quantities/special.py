@@ -185,6 +185,9 @@ def _part(tape: Tape, index: int, top: int) -> Amount | None:
         return Amount(index, point, index, point, Measure.PERCENTAGE_POINT,
                       part, part, part, part, "percentage point")  # fmt: skip
     if _scale_follows(tape, end):
+        known, after = read_numeral(tape, index)
+        if known is not None and after > end:
+            return None  # 'a quarter of a billion dollars' may have a currency
         return _scaled(index, end + 3, Decimal(top) / bottom * SCALES[tape[end + 2].low])
     if tape[index].low == "a" and not _is_fraction(tape, index, end):
         return None

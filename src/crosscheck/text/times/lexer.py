@@ -104,9 +104,13 @@ def _unlisted(word: str, text: str, start: int, end: int) -> Entry:
     return _SIGNS.get(word, _OTHER)
 
 
+_FRACTION = re.compile(r"[ \u00a0][123]/$")
+"""What stands before the lower number of a fraction: 'two 1/2-year terms', '5 1/2 years'."""
+
+
 def _number(word: str, text: str, start: int, end: int) -> Entry:
     """The class of a word that begins with a digit."""
-    if start and (text[start - 1] in _MONEY):
+    if start and (text[start - 1] in _MONEY or _FRACTION.search(text, start - 3, start)):
         return _OTHER
     if text[end : end + 1] == "%":
         return _OTHER
