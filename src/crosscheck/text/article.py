@@ -23,6 +23,7 @@ from crosscheck.model.source import (
 )
 from crosscheck.text import boilerplate
 from crosscheck.text.addresses import host_of
+from crosscheck.text.imprint import names_of, outlet_like
 from crosscheck.text.language import language_of
 from crosscheck.text.layout import Paragraph, blocks, is_terminated, shown
 from crosscheck.text.metadata import Masthead, masthead
@@ -58,12 +59,13 @@ def document(
     paragraphs = _without(text, paragraphs, hidden)
     visible = _masked(text, hidden)
     found = boilerplate.reasons(paragraphs, wiki)
-    top = masthead(paragraphs, found, boilerplate.headline_index(paragraphs, found))
+    headline = boilerplate.headline_index(paragraphs, found)
+    top = masthead(paragraphs, found, headline, raw.path)
     for index, reason in top.marked:
         found[index] = reason
     kept = [p for p, reason in zip(paragraphs, found, strict=True) if not reason]
     aside = [SetAside(p.span, r) for p, r in zip(paragraphs, found, strict=True) if r]
-    aside += [*hidden, *_inside(visible, kept)]
+    aside += [*hidden, *_inside(visible, kept, raw.path)]
     set_aside = _disjoint(aside)
     kept = _trimmed(text, kept, set_aside)
     if not kept:
@@ -83,15 +85,12 @@ def _assemble(
     holes = [passage.span for passage in set_aside]
     title = stated.title or _title(text, roles, holes)
     prose = "\n".join(text[b.span.start : b.span.end] for b in roles if b.role is BlockRole.BODY)
-    around = [
-        shown(text[p.span.start : p.span.end])
-        for p in set_aside
-        if p.reason in ("copyright line", "subscription appeal")
-    ]
     opening = "".join(text[p.span.start : p.span.end] for p in set_aside if p.reason == "dateline")
     address = stated.canonical or stated.url
     host = host_of(address)
-    told = outlet_of(title or "", prose, top.outlets, around, opening)
+    told = top.named or outlet_like(names_of(opening), raw.path)
+    if told is None:
+        told = outlet_of(title or "", prose, top.outlets, _around(text, set_aside), opening)
     outlet = stated.outlet or told or host or None
     is_stated = bool(stated.outlet or (host and not told))
     found = Found.METADATA if is_stated else Found.TEXT if told else Found.UNKNOWN
@@ -111,6 +110,15 @@ def _assemble(
         url=address,
         modified=stated.modified,
     )
+
+
+def _around(text: str, set_aside: Iterable[SetAside]) -> list[str]:
+    """Return the notices around the article that may name their outlet."""
+    return [
+        shown(text[p.span.start : p.span.end])
+        for p in set_aside
+        if p.reason in ("copyright line", "subscription appeal")
+    ]
 
 
 def _published(stated: Stated, top: Masthead, opening: str) -> Published:
@@ -188,11 +196,11 @@ def _masked(text: str, hidden: Iterable[SetAside]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _inside(text: str, kept: Sequence[Paragraph]) -> Iterable[SetAside]:
+def _inside(text: str, kept: Sequence[Paragraph], file: str) -> Iterable[SetAside]:
     for paragraph in kept:
         yield from boilerplate.passages(text, paragraph)
     for paragraph in [p for p in kept if is_terminated(p.shown)][:LEAD]:
-        line = boilerplate.place_line(text, paragraph)
+        line = boilerplate.place_line(text, paragraph, file)
         if line:
             yield line
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.model.evidence import Span
 from crosscheck.model.source import SetAside
 from crosscheck.text import captions, tails
+from crosscheck.text.imprint import lead_in
 from crosscheck.text.layout import (
     Paragraph,
     is_heading_like,
@@ -128,9 +129,12 @@ def captions_glued(text: str, span: Span) -> Span | None:
     return None
 
 
-def place_line(text: str, paragraph: Paragraph) -> SetAside | None:
-    """Return the dateline of a paragraph, None when it has none."""
-    span = dateline(text, paragraph.span)
+def place_line(text: str, paragraph: Paragraph, file: str = "") -> SetAside | None:
+    """Return the dateline of a paragraph, None when it has none.
+
+    ``file`` is the name of the file, which may be that of its outlet.
+    """
+    span = dateline(text, paragraph.span) or lead_in(text, paragraph.span, file)
     return SetAside(span, "dateline") if span else None
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.model.source import UNKNOWN_DATE, Found, Published
+from crosscheck.text.imprint import Imprint, imprint, outlet_like
 from crosscheck.text.layout import Paragraph
 from crosscheck.text.outlets import is_outlet
 from crosscheck.text.publication import parse_published
@@ -35,24 +36,29 @@ class Masthead:
     byline: str | None
     published: Published
     outlets: tuple[str, ...]
+    named: str | None
+    """The outlet that a line names as the file is named."""
     marked: tuple[tuple[int, str], ...]
     """(paragraph index, reason to set it aside), in order."""
 
 
-def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: int) -> Masthead:
-    """Return byline, date and outlet lines of the top; ``headline`` is -1 when there is none."""
+def masthead(
+    paragraphs: Sequence[Paragraph], found: Sequence[str], headline: int, file: str = ""
+) -> Masthead:
+    """Return byline, date and outlet lines of the top; ``headline`` is -1 when there is none.
+
+    ``file`` is the name of the file, which may be that of its outlet.
+    """
     byline: str | None = None
     dates: list[tuple[bool, Published]] = []
     outlets: list[str] = []
     marked: list[tuple[int, str]] = []
+    imprints = _imprints(paragraphs, headline, file)
     for index in range(_top(paragraphs, found)):
+        if found[index] or len(paragraphs[index].shown) > LONGEST:
+            continue
         words = paragraphs[index].shown
-        if found[index]:
-            continue
-        if len(words) > LONGEST:
-            continue
-        published = _date_in(words, is_headline=index == headline)
-        match = _BYLINE.fullmatch(words)
+        published, match = _date_in(words, is_headline=index == headline), _BYLINE.fullmatch(words)
         signed, day = _signed(words)
         if day:
             byline = byline or signed
@@ -74,8 +80,25 @@ def masthead(paragraphs: Sequence[Paragraph], found: Sequence[str], headline: in
         elif _names_before(paragraphs, index):
             byline = byline or words
             marked.append((index, "byline"))
+        elif line := imprints.get(index):
+            dates.extend([(False, line.published)] if line.published else [])
+            marked.append((index, "dateline"))
     published = min(dates, key=lambda date: date[0])[1] if dates else UNKNOWN_DATE
-    return Masthead(byline, published, tuple(outlets), tuple(marked))
+    return Masthead(byline, published, tuple(outlets), _outlet_in(imprints, file), tuple(marked))
+
+
+def _imprints(paragraphs: Sequence[Paragraph], headline: int, file: str) -> dict[int, Imprint]:
+    """Return the lines at the top that are imprints, by their index, in order."""
+    lines = {
+        index: imprint(paragraph.shown, file) for index, paragraph in enumerate(paragraphs[:TOP])
+    }
+    return {i: line for i, line in lines.items() if line is not None and i != headline}
+
+
+def _outlet_in(imprints: Mapping[int, Imprint], file: str) -> str | None:
+    """Return the first outlet that an imprint names as the file does."""
+    named = (outlet_like(line.names, file) for line in imprints.values())
+    return next(filter(None, named), None)
 
 
 def byline_in(words: str) -> str | None:

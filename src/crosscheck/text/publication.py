@@ -39,7 +39,7 @@ _LABEL = (
 )
 _DATE = _WEEKDAY + _WORDS + _OTHER + _NUMBERS
 _DATE_FIRST = re.compile(rf"{_LABEL}{_DATE}(?:(?:{_JOINT}|t){_CLOCK})?")
-_WHOLE = re.compile(rf"\b{_WORDS}{_OTHER})")
+_WHOLE = re.compile(rf"\b{_WORDS}{_OTHER}{_NUMBERS}")
 _CLOCK_FIRST = re.compile(rf"{_LABEL}{_CLOCK}{_JOINT}{_DATE}")
 _UPDATED = re.compile(r"\W*\(?(?:last |first )?(?:updated|published|modified)\b.*")
 _ZONES = {"z": 0, "utc": 0, "gmt": 0, "bst": 60, "est": -300, "edt": -240, "cst": -360}
