@@ -45,6 +45,8 @@ _ADJUNCT = frozenset("by because if unless while after before until amid and or 
 """Words that open a circumstance or another part of the outcome: 'to leave by not paying' and 'to
 leave and not to pay' are no 'not to leave'."""
 
+_WORD = re.compile(r"\w+")
+
 _WITHOUT_DOING = re.compile(r"\bwithout \w+ing\b.*")
 
 
@@ -73,13 +75,32 @@ def _ends_talks(stated: Stated) -> bool:
 def _same(a: Stated, b: Stated) -> bool:
     """Tell whether the same people came to one outcome, or one clause tells both."""
     one_clause = bool(a.claim.terms) and a.claim.terms == b.claim.terms
+    if _each_names_another(a, b):
+        return False
     return _overlap(a, b) >= SAME_WORDS and (one_clause or share_participant(a.claim, b.claim))
 
 
 def _related(a: Stated, b: Stated) -> bool:
     """Few words in common tell of one outcome only where the same people reached it."""
     told = not any(s.claim.predicate.is_embedded for s in (a, b))
-    return told and bool(_in_common(a, b)) and share_participant(a.claim, b.claim)
+    related = bool(_in_common(a, b)) and share_participant(a.claim, b.claim)
+    return told and related and not _each_names_another(a, b)
+
+
+def _each_names_another(a: Stated, b: Stated) -> bool:
+    """Tell whether each outcome has a name or a number where the other has one of its own.
+
+    'To meet in Tema on June 3' and 'to meet in Takoradi on June 3' are two.
+    """
+    left, right = _named_in(a), _named_in(b)
+    return bool(left - right) and bool(right - left)
+
+
+def _named_in(stated: Stated) -> frozenset[str]:
+    assert isinstance(stated.mention.value, Phrase)
+    return frozenset(
+        word for word in _WORD.findall(stated.mention.value.text) if not word[0].islower()
+    )
 
 
 def _in_common(a: Stated, b: Stated) -> frozenset[str]:
