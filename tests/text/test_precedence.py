@@ -10,7 +10,8 @@ from tests.comparing import fact_type_of, pair_of
 
 from crosscheck.model.contracts import Stated
 from crosscheck.model.fact import Kind
-from crosscheck.text.amounts import is_running_count
+from crosscheck.text.amounts import is_running_count, may_have_risen
+from crosscheck.text.answers import ONE_WORDING
 from crosscheck.text.precedence import is_earlier
 
 DAY = date(2021, 3, 3)
@@ -48,3 +49,14 @@ def test_the_clock_goes_before_the_calendar() -> None:
     by_day = replace(early, published=date(2021, 3, 3)), replace(late, published=date(2021, 3, 2))
     assert is_earlier(*by_day)
     assert not is_earlier(*reversed(by_day))
+
+
+def test_a_toll_may_have_risen_where_nobody_knows_which_article_is_later() -> None:
+    assert may_have_risen(*tolls(None, None, None))
+    assert not may_have_risen(*tolls(None, None, DAY))
+    assert not may_have_risen(*tolls(NINE, THREE, None))
+
+
+def test_a_toll_in_one_wording_is_told_of_one_time() -> None:
+    a, b = tolls(None, None, None)
+    assert not may_have_risen(replace(a, wording=ONE_WORDING), replace(b, wording=ONE_WORDING))

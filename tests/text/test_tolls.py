@@ -39,6 +39,9 @@ def tolls(text: str) -> list[str]:
         ("The storm may have killed three people.", []),
         ("No storm killed three people.", []),
         ("The ferry carried 300 people.", []),
+        ("The death toll rose to 23.", ["killed"]),
+        ("A man killed five people and injured eight others.", ["killed", "hurt"]),
+        ("The city raised its toll, adding 1,290 fatalities.", []),
     ],
 )
 def test_a_toll_says_what_became_of_people(text: str, found: list[str]) -> None:

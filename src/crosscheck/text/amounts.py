@@ -106,10 +106,33 @@ def is_running_count(a: Stated, b: Stated) -> bool:
     earlier, later = (a, b) if is_earlier(a, b) else (b, a)
     if amount_of(a.mention).measure is Measure.DURATION:
         return _grows_by(earlier, later)
-    if not {a.claim.predicate.sense, b.claim.predicate.sense} <= RUNNING:
+    if not (_counts_on(a) and _counts_on(b)):
         return False
     low, high = amount_of(earlier.mention).low, amount_of(later.mention).high
     return low is not None and (high is None or high >= low)
+
+
+def may_have_risen(a: Stated, b: Stated) -> bool:
+    """Tell whether a count that rises is told of two times of which nobody knows the later.
+
+    In one wording the two are told of one time.
+    """
+    ordered = is_earlier(a, b) or is_earlier(b, a)
+    one_day = a.published is not None and a.published == b.published
+    if ordered or one_day or a.wording >= ONE_WORDING:
+        return False
+    excluding = relation_of_amounts(a, b) is QuantityRelation.EXCLUDES
+    return excluding and _counts_on(a) and _counts_on(b)
+
+
+def _counts_on(stated: Stated) -> bool:
+    """Tell whether an amount is one that rises while an event goes on: deaths, cases, arrests."""
+    amount = amount_of(stated.mention)
+    rises = amount.counted in _RISING or stated.claim.predicate.sense in RUNNING
+    return rises and amount.measure is Measure.COUNT
+
+
+_RISING = frozenset({"death", "fatality", "injury", "casualty", "case", "arrest"})
 
 
 def _grows_by(earlier: Stated, later: Stated) -> bool:
@@ -150,9 +173,17 @@ def of_its_own_hour() -> LadderLevel:
 _FURTHER = frozenset("other another additional more further new extra remaining rest".split())
 
 
+def is_added(mention: Mention) -> bool:
+    """Tell whether an amount is what another grew by: 'raised its toll, adding 1,290 deaths'."""
+    return mention.before[:1] in (("add",), ("adding",), ("added",))
+
+
 def are_further_ones(a: Stated, b: Stated) -> bool:
     """'Two other men' are counted beside somebody: two and three may both be right."""
-    told = [bool(_FURTHER & {*s.mention.before[:1], *s.mention.after[:2]}) for s in (a, b)]
+    told = [
+        is_added(s.mention) or bool(_FURTHER & {*s.mention.before[:1], *s.mention.after[:2]})
+        for s in (a, b)
+    ]
     return told[0] != told[1]
 
 

@@ -13,7 +13,7 @@ from crosscheck.model.contracts import LadderLevel, Stated
 from crosscheck.model.fact import Outcome
 from crosscheck.model.finding import BenignClass
 from crosscheck.model.values import Measure, Quantity
-from crosscheck.text.amounts import amount_of, both_amounts, relation_of_amounts
+from crosscheck.text.amounts import amount_of, both_amounts, is_added, relation_of_amounts
 from crosscheck.text.one_thing import CONFLICTING_AMOUNTS, tell_one_thing
 from crosscheck.text.precedence import is_earlier
 from crosscheck.text.quantities import QuantityRelation
@@ -51,6 +51,8 @@ def toll_of(claim: Claim, mention: Mention) -> str:
     if not isinstance(value, Quantity) or value.measure is not Measure.COUNT:
         return ""
     if claim.polarity is Polarity.NEGATED or claim.modality is not Modality.ASSERTED:
+        return ""
+    if is_added(mention):
         return ""
     if value.counted == "life":
         return "killed" if claim.predicate.lemma in _TAKING else ""
