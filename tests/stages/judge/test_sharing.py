@@ -25,6 +25,11 @@ DAY = date(2018, 8, 22)
             "On Tuesday, Lund pleaded guilty to eight felony charges, a court said.",
             False,
         ),
+        (
+            "Dan Whitlow left the court on Tuesday with a knee injury.",
+            "Dan Whitlow left the court on Tuesday with an ankle injury.",
+            False,
+        ),
     ],
 )
 def test_a_question_is_shared_when_it_says_nothing_that_one_source_leaves_out(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crosscheck.model.claim import Mention, Role
 from crosscheck.model.contracts import Stated
 from crosscheck.stages.judge.circles import Circle
 
@@ -47,9 +48,18 @@ def _asked(own: Stated, question: str, named: set[str]) -> set[str]:
     known = {
         word
         for mention in own.claim.slots
-        if mention.key in named
-        for word in re.findall(r"\w+", mention.evidence.quote.lower())
+        if mention.key in named and mention.role is not Role.ASSERTION
+        for word in re.findall(r"\w+", _known_by(mention))
     }
     verb = own.claim.predicate
     asked = {term for term in own.claim.terms if term[:BEGINNING] in words} - known
     return (asked - {verb.lemma}) | {verb.sense}
+
+
+def _known_by(mention: Mention) -> str:
+    """Return what a key that another source has too vouches for: a name, of a thing its noun only.
+
+    Who gives 'an ankle injury' does not say 'a knee injury'.
+    """
+    key = mention.key
+    return key.partition(":")[2] if key.startswith("n:") else mention.evidence.quote.lower()
