@@ -87,3 +87,17 @@ def test_a_body_behind_a_title_is_the_person_it_names(text: str, found: list[str
     start = next(i for i, word in enumerate(words) if i and word[0].isupper())
     tagged = replace(sentence, entities=(EntitySpan(start, end, "ORG"),))
     assert people(with_missed_people(replace(document, sentences=(tagged,))), 0) == found
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        (", 51, a research psychologist, praised it.", ["Christine Blasey Ford"]),
+        (", a novel of 1951, praises it.", []),
+        (", 1951, praises it.", []),
+    ],
+)
+def test_whoever_has_an_age_between_commas_is_a_person(behind: str, found: list[str]) -> None:
+    document = annotate(f"Christine Blasey Ford{behind}")
+    art = replace(document.sentences[0], entities=(EntitySpan(0, 3, "WORK_OF_ART"),))
+    assert people(with_missed_people(replace(document, sentences=(art,))), 0) == found
