@@ -11,6 +11,7 @@ from crosscheck.model.annotation import Sentence
 from crosscheck.model.event import DocumentRole
 from crosscheck.model.report import NameGroup
 from crosscheck.model.source import BlockRole, DateClue, Document, Found, Published
+from crosscheck.text.layout import is_terminated
 from crosscheck.text.times import describe_days
 from crosscheck.view.facts import names_of
 from crosscheck.view.lookup import Lookup
@@ -112,9 +113,16 @@ def sources(find: Lookup) -> tuple[SourceView, ...]:
     """Return the documents in the order of the report."""
     first: dict[str, Sentence] = {}
     for sentence in find.report.sentences:
-        if sentence.role is BlockRole.BODY and not _NOTE.fullmatch(sentence.text):
+        if _may_begin(sentence):
             first.setdefault(sentence.document, sentence)
     return tuple(_source(find, document, first) for document in find.report.documents)
+
+
+def _may_begin(sentence: Sentence) -> bool:
+    """Tell whether a sentence is how an article begins: running text, or a whole standfirst."""
+    if sentence.role is BlockRole.SUBHEAD:
+        return is_terminated(sentence.text)
+    return sentence.role is BlockRole.BODY and not _NOTE.fullmatch(sentence.text)
 
 
 _NOTE = re.compile(r"\s*[\[(][^\])]*[\])]\s*")

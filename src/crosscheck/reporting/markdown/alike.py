@@ -13,8 +13,9 @@ SAID = 300
 """Characters of a sentence."""
 
 IN_OWN_WORDS = (
-    "Reported by several sources, each in its own words, as far as models read the sentences"
-    " (no values in them exclude each other; one in eight or so tells something else in part):"
+    "Reported by several sources, each in its own words (refined), as far as models read the"
+    " sentences: no values in them exclude each other; one in eight or so tells something else in"
+    " part."
 )
 """Of 95 such pairs that were told and from which nothing was learned, 83 were called right
 (``python -m checks.alike DATA``)."""

@@ -44,7 +44,7 @@ ALONE = (
 )
 
 
-PERHAPS = "of one source that others may give too, in words that could not be matched"
+PERHAPS = "of one source that others may tell too, in words that could not be matched"
 
 
 def unclear(page: Page) -> Iterator[str]:
@@ -100,8 +100,11 @@ def _uncertain(event: EventView) -> Iterator[str]:
         yield "\n".join(line for fact in compared for line in _lines(fact))
     told = _sentences(alone)
     alone += [fact for fact in event.single_source.rows if _sentences([fact]) <= told]
-    lines = ["\n".join(single_lines(alone))] if alone else []
-    yield from fold(f"{counted(len(alone), 'answer')} {PERHAPS}", lines)
+    lines = list(single_lines(alone))
+    told_first = sum(line.startswith("- ") for line in lines)
+    yield from fold(
+        f"{counted(told_first, 'sentence')} {PERHAPS}", ["\n".join(lines)] * bool(lines)
+    )
     if facts.rows:
         yield and_more(facts.more)
 
