@@ -28,7 +28,7 @@ _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\
 _YEAR = r"(?:,?\s(?:19|20)\d\d\b)?"
 _CLOCK = (
     r"(?:\s?[,|·•]?\s(?:at\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)"
-    r"(?:\s(?:UTC|GMT|BST|C?E[SD]?T|CET|CEST|[CMP][SD]?T|IST|MSK)\b)?)?"
+    r"(?:\s(?:UTC|GMT|BST|C?E[SD]?T|[CMP][SD]?T|IST|MSK)\b)?)?"
 )
 _STAMP = re.compile(
     rf"\b(?P<day>{_WEEKDAY}(?:\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}{_YEAR}"

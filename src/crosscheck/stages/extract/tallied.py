@@ -1,8 +1,9 @@
 """What a number without a noun of its own comes to: 'the death toll rose to 23', 'a crowd of 900'.
 
 News states its first figures so: a noun that names a number (toll, attendance, the number of
-cases), and a verb that gives it. Source: AP Stylebook, "death toll", "crowd"; Quirk et al. (1985),
-A Comprehensive Grammar of the English Language, 5.75 (nouns of quantity and their 'of').
+cases), and a verb that gives it.
+Source: Quirk et al. (1985), A Comprehensive Grammar of the English Language, chapter 5 (nouns of
+quantity and their 'of').
 """
 
 from __future__ import annotations
@@ -56,19 +57,21 @@ def tallied(tree: Tree, token: int) -> Tallied | None:
 def _nouns(tree: Tree, token: int) -> list[int]:
     """Return the nouns that the number may be said of, the nearest first."""
     this = tree.tokens[token]
-    if this.dep == "appos" or this.head == token:
-        return [this.head] if this.dep == "appos" else []
-    if this.dep == "attr":
-        return _told_of(tree, this.head) if tree.tokens[this.head].lemma == "be" else []
-    if this.dep == "dobj":
-        return _told_of(tree, this.head) if tree.tokens[this.head].lemma in _REACHING else []
-    if this.dep != "pobj":
-        return []
-    preposition, governor = tree.tokens[this.head], tree.tokens[this.head].head
-    if preposition.lemma == "of":
-        return [governor]
-    given = _GIVEN_BY.get(preposition.lemma, frozenset())
-    return _told_of(tree, governor) if tree.tokens[governor].lemma in given else []
+    above = tree.tokens[this.head]
+    match this.dep:
+        case "appos":
+            return [this.head]
+        case "attr":
+            return _told_of(tree, this.head) if above.lemma == "be" else []
+        case "dobj":
+            return _told_of(tree, this.head) if above.lemma in _REACHING else []
+        case "pobj" if above.lemma == "of":
+            return [above.head]
+        case "pobj":
+            given = tree.tokens[above.head].lemma in _GIVEN_BY.get(above.lemma, ())
+            return _told_of(tree, above.head) if given else []
+        case _:
+            return []
 
 
 def _told_of(tree: Tree, verb: int) -> list[int]:
