@@ -78,9 +78,16 @@ def _tense(tree: Tree, verb: int) -> Direction:
         return _infinitive(tree, verb)
     if token.tag == "VBG" and words & {"be"} and token.lemma in ("go", "travel", "meet", "hold"):
         return Direction.FUTURE
-    if token.tag in ("VBZ", "VBP") and _is_of_the_present(tree, verb, words):
+    present = token.tag in ("VBZ", "VBP") or _is_passive_present(tree, verb)
+    if present and _is_of_the_present(tree, verb, words):
         return Direction.UNKNOWN
     return Direction.PAST
+
+
+def _is_passive_present(tree: Tree, verb: int) -> bool:
+    """'They are focused on the vote in November' looks no further back than 'they focus on it'."""
+    helper = tree.child(verb, "auxpass")
+    return helper is not None and tree.tokens[helper].tag in ("VBZ", "VBP")
 
 
 def _infinitive(tree: Tree, verb: int) -> Direction:
