@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.model.source import UNKNOWN_DATE, Found, Published
-from crosscheck.text.imprint import Imprint, imprint, outlet_like
+from crosscheck.text.imprint import imprint, outlet_like
 from crosscheck.text.layout import Paragraph
 from crosscheck.text.outlets import is_outlet
 from crosscheck.text.publication import parse_published
@@ -49,56 +49,65 @@ def masthead(
 
     ``file`` is the name of the file, which may be that of its outlet.
     """
-    byline: str | None = None
-    dates: list[tuple[bool, Published]] = []
-    outlets: list[str] = []
-    marked: list[tuple[int, str]] = []
     imprints = _imprints(paragraphs, headline, file)
-    for index in range(_top(paragraphs, found)):
-        if found[index] or len(paragraphs[index].shown) > LONGEST:
-            continue
-        words = paragraphs[index].shown
-        published, match = _date_in(words, is_headline=index == headline), _BYLINE.fullmatch(words)
-        signed, day = _signed(words)
-        if day:
-            byline = byline or signed
-            dates.append((False, day))
-            marked.append((index, "byline"))
-        elif published:
-            outlets.extend(filter(is_outlet, (words.partition(", ")[0],)))
-            dates.append((words.lower().startswith(("updated", "last", "mod")), published))
-            marked.append((index, "publication date"))
-        elif match:
-            byline = byline or match["names"]
-            outlets.extend(filter(is_outlet, (match["rest"] or "").strip(" ,|/–—-").split("|")))
-            marked.append((index, "byline"))
-        elif index == headline and not _NAMES.fullmatch(words):
-            continue
-        elif is_outlet(words):
-            outlets.append(words)
-            marked.append((index, "masthead"))
-        elif _names_before(paragraphs, index):
-            byline = byline or words
-            marked.append((index, "byline"))
-        elif line := imprints.get(index):
-            dates.extend([(False, line.published)] if line.published else [])
-            marked.append((index, "dateline"))
-    published = min(dates, key=lambda date: date[0])[1] if dates else UNKNOWN_DATE
-    return Masthead(byline, published, tuple(outlets), _outlet_in(imprints, file), tuple(marked))
-
-
-def _imprints(paragraphs: Sequence[Paragraph], headline: int, file: str) -> dict[int, Imprint]:
-    """Return the lines at the top that are imprints, by their index, in order."""
     lines = {
-        index: imprint(paragraph.shown, file) for index, paragraph in enumerate(paragraphs[:TOP])
+        index: line
+        for index in range(_top(paragraphs, found))
+        if not found[index] and len(paragraphs[index].shown) <= LONGEST
+        if (line := _line_at(paragraphs, index, headline) or imprints.get(index))
     }
-    return {i: line for i, line in lines.items() if line is not None and i != headline}
+    dates = [(line.is_update, line.published) for line in lines.values() if line.published]
+    return Masthead(
+        next((line.byline for line in lines.values() if line.byline), None),
+        min(dates, key=lambda date: date[0])[1] if dates else UNKNOWN_DATE,
+        tuple(outlet for line in lines.values() for outlet in line.outlets),
+        next((line.named for line in imprints.values() if line.named), None),
+        tuple((index, line.reason) for index, line in lines.items()),
+    )
 
 
-def _outlet_in(imprints: Mapping[int, Imprint], file: str) -> str | None:
-    """Return the first outlet that an imprint names as the file does."""
-    named = (outlet_like(line.names, file) for line in imprints.values())
-    return next(filter(None, named), None)
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a line at the top tells of the article's origin."""
+
+    reason: str
+    byline: str | None = None
+    published: Published | None = None
+    is_update: bool = False
+    outlets: tuple[str, ...] = ()
+    named: str | None = None
+    """The outlet that the line names as the file is named."""
+
+
+def _line_at(paragraphs: Sequence[Paragraph], index: int, headline: int) -> _Line | None:
+    """Return what a line says by its form, None where it may be part of the story."""
+    words = paragraphs[index].shown
+    signed, day = _signed(words)
+    if day:
+        return _Line("byline", signed, day)
+    if published := _date_in(words, is_headline=index == headline):
+        is_update = words.lower().startswith(("updated", "last", "mod"))
+        outlets = filter(is_outlet, (words.partition(", ")[0],))
+        return _Line("publication date", None, published, is_update, tuple(outlets))
+    if match := _BYLINE.fullmatch(words):
+        rest = (match["rest"] or "").strip(" ,|/–—-").split("|")
+        return _Line("byline", match["names"], outlets=tuple(filter(is_outlet, rest)))
+    if index == headline and not _NAMES.fullmatch(words):
+        return None
+    if is_outlet(words):
+        return _Line("masthead", outlets=(words,))
+    return _Line("byline", words) if _names_before(paragraphs, index) else None
+
+
+def _imprints(paragraphs: Sequence[Paragraph], headline: int, file: str) -> dict[int, _Line]:
+    """Return the lines at the top that are imprints, by their index, in order."""
+    found = {}
+    for index, paragraph in enumerate(paragraphs[:TOP]):
+        line = imprint(paragraph.shown, file) if index != headline else None
+        if line is not None:
+            named = outlet_like(line.names, file)
+            found[index] = _Line("dateline", published=line.published, named=named)
+    return found
 
 
 def byline_in(words: str) -> str | None:
