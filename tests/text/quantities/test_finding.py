@@ -267,6 +267,14 @@ def test_a_fraction_belongs_to_the_whole_number_before_it(text: str, number: str
     assert found.value.nominal == Decimal(number)
 
 
-@pytest.mark.parametrize("text", ["Immigration 101: the legal paths.", "A three-pointer won it."])
-def test_a_course_and_a_shot_count_nothing(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Immigration 101: the legal paths.",
+        "A three-pointer won it.",
+        "4/ Conservatives used to be cautious.",
+        "He wrote on Chirp CHRP, -0.78% that it was over.",
+    ],
+)
+def test_courses_shots_threads_and_prices_count_nothing(text: str) -> None:
     assert not find_quantities(text)

@@ -122,19 +122,17 @@ def _is_idiom(tape: Tape, numeral: Numeral) -> bool:
 
 def _touches_key(tape: Tape, numeral: Numeral, has_unit: bool) -> bool:
     """Return whether signs or letters tie the number to a key: 'F-16', '24/7', '[12]'."""
-    before, after = tape[numeral.start - 1], tape[numeral.end]
-    first = tape[numeral.start]
-    if before.low == "[" and after.low == "]":
-        return True
-    if first.glued and _is_tied_before(tape, numeral.start):
+    before, first, after = (tape[i] for i in (numeral.start - 1, numeral.start, numeral.end))
+    is_tied = first.glued and _is_tied_before(tape, numeral.start)
+    if is_tied or (before.low, after.low) == ("[", "]"):
         return True
     if first.kind != NUMBER or has_unit:
         return False
     if after.glued and after.kind == WORD:
         return True
     follower = tape[numeral.end + 1]
-    if after.glued and after.low in _KEY_SIGNS and follower.glued:
-        return True
+    if after.glued and after.low in _KEY_SIGNS and (follower.glued or after.low == "/"):
+        return True  # also a part of a thread: '4/ The ferry'
     if after.glued and after.low in _PRIMES and follower.kind == NUMBER and follower.glued:
         return True  # feet and inches: 5'10"
     return before.kind == NUMBER or after.kind == NUMBER
@@ -149,7 +147,9 @@ def _is_tied_before(tape: Tape, index: int) -> bool:
         return len(tape[index].raw) == 2
     if before.low == ".":
         return before.glued and tape[index - 2].low != "rs"
-    return before.low in {"-", "‑"} and before.glued
+    mark = tape[index - 3].raw if tape[index - 2].low == "," else ""
+    is_quote = mark.isupper() and len(mark) > 2  # 'TWTR, -0.78%', not 'in the US, -0.5%'
+    return before.low in {"-", "‑"} and (before.glued or is_quote)
 
 
 def _is_dated(tape: Tape, numeral: Numeral, has_unit: bool) -> bool:
