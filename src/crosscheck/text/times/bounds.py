@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.text.times.kinds import NO_TOKEN, Kind, Token
+from crosscheck.text.times.phrase import COUNT_KINDS
 from crosscheck.text.times.readings import (
     Bound,
     Draft,
@@ -49,12 +50,27 @@ _CLOSED_CLASS = frozenset(
 def join_ranges(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, with two that a range word joins made one."""
     joined: list[Draft] = []
-    for draft in drafts:
+    for draft in (_between_counts(tokens, draft) for draft in drafts):
         if joined and (whole := _joined(tokens, joined[-1], draft)) is not None:
             joined[-1] = whole
         else:
             joined.append(draft)
     return joined
+
+
+def _between_counts(tokens: Sequence[Token], draft: Draft) -> Draft:
+    """'Two or three days ago', 'between 6 and 8 weeks ago': from the one count to the other."""
+    joint, other, opening = (_token(tokens, draft.first - back) for back in (1, 2, 3))
+    shifted = draft.reading
+    if not isinstance(shifted, Shifted) or tokens[draft.last].kind is not Kind.AGO:
+        return draft
+    is_between = opening.kind is Kind.BETWEEN and joint.kind is Kind.AND
+    joins = is_between or joint.kind in (Kind.TO, Kind.HYPHEN) or joint.text.lower() == "or"
+    nearer = other.number if other.kind in COUNT_KINDS else 0
+    if not joins or shifted.amount is None or not 0 < nearer < -shifted.amount:
+        return draft
+    last = replace(shifted, amount=-int(nearer))
+    return replace(draft, first=draft.first - 2 - is_between, reading=Ranged(shifted, last))
 
 
 def _joined(tokens: Sequence[Token], left: Draft, right: Draft) -> Draft | None:

@@ -13,7 +13,7 @@ UNIT_KINDS = (
     Kind.SHORTUNIT, Kind.DAYUNIT, Kind.WEEKEND, Kind.WEEK, Kind.MONTHUNIT, Kind.QUARTER,
     Kind.YEARUNIT, Kind.SPANLONG,
 )  # fmt: skip
-_COUNT_KINDS = frozenset({Kind.SMALL, Kind.DAYNUMBER, Kind.NUMBER, Kind.YEAR, Kind.NUMBERWORD})
+COUNT_KINDS = frozenset({Kind.SMALL, Kind.DAYNUMBER, Kind.NUMBER, Kind.YEAR, Kind.NUMBERWORD})
 _EDGES = {
     Kind.EARLY: "START", Kind.BEGINNING: "START", Kind.MID: "MID", Kind.MIDDLE: "MID",
     Kind.LATE: "END", Kind.END: "END", Kind.ABOUT: "APPROX", Kind.FISCAL: "APPROX",
@@ -75,7 +75,7 @@ class Phrase:
     def count(self) -> float | None:
         """How many units: 2.5 for 'two and a half'; None for 'several'."""
         total = 0.0
-        for token in self.all(*_COUNT_KINDS):
+        for token in self.all(*COUNT_KINDS):
             is_factor = token.kind is Kind.NUMBERWORD and token.number in _MULTIPLIERS
             total = max(total, 1) * token.number if is_factor else total + token.number
         few = self.get(Kind.FEW)

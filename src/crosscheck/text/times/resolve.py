@@ -198,14 +198,17 @@ def _repeated(reading: Repeated) -> Outcome:
 
 
 def _ranged(reading: Ranged, setting: Setting) -> Outcome:
-    """Both ends, the open one found from the other so that they follow each other."""
+    """Both ends, the open one found from the other so that they follow each other.
+
+    What is counted is counted from the reference: 'from yesterday to tomorrow'.
+    """
     reference, direction = setting.reference, setting.direction
     if direction is Direction.FUTURE:
         first = _end(reading.first, reference, direction)
-        last = _end(reading.last, first.earliest or reference, direction)
+        last = _end(reading.last, _from(reading.last, first.earliest, reference), direction)
     else:
         last = _end(reading.last, reference, direction)
-        first = _end(reading.first, last.latest or reference, Direction.PAST)
+        first = _end(reading.first, _from(reading.first, last.latest, reference), Direction.PAST)
     for end in (first, last):
         if end.status is TimeStatus.IMPOSSIBLE:
             return end
@@ -218,6 +221,11 @@ def _ranged(reading: Ranged, setting: Setting) -> Outcome:
     if first.earliest is None or first.earliest > last.latest:
         return impossible(granularity, "the range ends before it begins")
     return replace(dated(granularity, first.earliest, last.latest), reason=last.reason)
+
+
+def _from(reading: Named | Shifted, other: date | None, reference: date | None) -> date | None:
+    """Return the day that an end of a range is found from: the other end, or the reference."""
+    return reference if isinstance(reading, Shifted) else other or reference
 
 
 def _is_yearless(reading: Named | Shifted) -> TypeGuard[Named]:
