@@ -7,6 +7,7 @@ from crosscheck.model.annotation import AnnotatedDocument
 from crosscheck.model.claim import Role
 from crosscheck.model.values import Agent
 from crosscheck.stages.extract import extract
+from crosscheck.stages.extract.references import bare_organisation
 
 AGENT = Role.AGENT
 BRANDT, KELLER, NOVAK, OLSEN = "p:anna brandt", "p:maria keller", "p:clara novak", "p:peter olsen"
@@ -150,3 +151,17 @@ def test_documents_do_not_share_their_references() -> None:
 def test_a_surname_means_the_son_only_where_nobody_else_bears_it(named: str, meant: str) -> None:
     text = f"{named} left on Monday. Later Olsen wrote a letter."
     assert keys(claim_of(text, "wrote"), AGENT) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the U.N.", "U.N."),
+        ("an E.U.", "E.U."),
+        ("the Harbour Office,", "Harbour Office"),
+        ("Sandvik Co.", "Sandvik Co"),
+        ("UN.", "UN"),
+    ],
+)
+def test_a_body_keeps_its_initials_whole_and_no_other_stop(words: str, name: str) -> None:
+    assert bare_organisation(words) == name

@@ -43,6 +43,7 @@ def names(document: AnnotatedDocument) -> list[str]:
         ("Peter Lund, Jr., left.", "Jr.", "PERSON", []),
         ("The bridge is open — Anna Holm", "— Anna Holm", "PERSON", ["Anna Holm"]),
         ("The memo of Anna Holm - was read.", "Anna Holm -", "PERSON", ["Anna Holm"]),
+        ("It is an Anna Holm-run party.", "Anna Holm-run", "PERSON", ["Anna Holm"]),
     ],
 )
 def test_a_name_ends_at_a_bracket_a_verb_and_a_dash(
@@ -56,6 +57,7 @@ def test_a_name_ends_at_a_bracket_a_verb_and_a_dash(
     [
         ("Robert (Bob) Holm waved.", "Robert (Bob) Holm", "PERSON"),
         ("Will Holm waved.", "Will Holm", "PERSON"),
+        ("Park Geun-hye waved.", "Park Geun-hye", "PERSON"),
         ("They asked @annaholm for an answer.", "@annaholm", "PERSON"),
         ("They asked the harbour office.", "the harbour office", "ORG"),
     ],

@@ -107,8 +107,12 @@ def entity_text(sentence: Sentence, entity: EntitySpan) -> str:
 
 
 def bare_organisation(words: str) -> str:
-    """Return an organisation's name without a leading article."""
-    return re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", words).strip(" ,.")
+    """Return an organisation's name without a leading article; 'U.N.' keeps its last point."""
+    bare = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", words).strip(" ,")
+    return bare if _INITIALS.search(bare) else bare.strip(" ,.")
+
+
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 
 
 def references_of(document: AnnotatedDocument) -> References:

@@ -19,8 +19,9 @@ def with_ended_names(document: AnnotatedDocument) -> AnnotatedDocument:
     """Return the document with names that end where they end.
 
     'World Health Organization (WHO' is a body and its short form, 'Holm Was Told' in a headline
-    is Holm, '— Anna Holm' below a message is she, and 'bill mandating', without a capital, is
-    nobody. 'Peter Lund, Jr.' is one name, 'Holm Lund' two in a table where both are people.
+    is Holm, as is the 'Holm-run' of an office, '— Anna Holm' below a message is she, and 'bill
+    mandating', without a capital, is nobody. 'Peter Lund, Jr.' is one name, 'Holm Lund' two in a
+    table where both are people.
     """
     surnames = _surnames(document)
     sentences = tuple(_ended(sentence, surnames) for sentence in document.sentences)
@@ -115,9 +116,21 @@ def _end(entity: EntitySpan, tokens: Sequence[Token]) -> tuple[int, int]:
         closed = closed or tokens[index].text == ")"
         if tokens[index].text == "(" and not closed:
             return index, index + 1
-    verbs = (
+    ends = (
         index
         for index in range(entity.start + 1, entity.end)
-        if entity.label == _PERSON and tokens[index].tag in _FINITE
+        if entity.label == _PERSON and (tokens[index].tag in _FINITE or _is_joint(tokens, index))
     )
-    return next(verbs, entity.end), entity.end
+    return next(ends, entity.end), entity.end
+
+
+def _is_joint(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a hyphen joins a name to what is said by it: 'Holm-run', 'Holm-era'."""
+    return tokens[index].text == "-" and tokens[index + 1].text in _JOINED
+
+
+_JOINED = frozenset(
+    "run led era backed endorsed appointed nominated controlled owned style like inspired friendly"
+    " founded signed approved linked hosted brokered bashing loving supporting".split()
+)
+"""Words that make an adjective of a name; those of a name itself ('Kim Jong-un') are none."""
